@@ -53,10 +53,10 @@ def kernel(
             nogil=True, error_model="numpy", fastmath=set(fastmath), parallel=parallel
         )(function)
         is_ours = function.__module__.rpartition(".")[0] == __package__
-        if is_ours and isinstance(compiled, Dispatcher):
-            folder = cache_folder()
-            if folder is not None:
-                compiled._cache = KernelCache(function, folder)
+        is_compiled = isinstance(compiled, Dispatcher)  # not under NUMBA_DISABLE_JIT
+        folder = cache_folder() if is_ours and is_compiled else None
+        if folder is not None:
+            compiled._cache = KernelCache(function, folder)
         return compiled  # type: ignore[no-any-return]
 
     return decorate if function is None else decorate(function)
