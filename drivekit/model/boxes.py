@@ -93,7 +93,7 @@ class BoxColumns:
                 raise UsageError(f"expected {n} rows in column '{name}', got {len(value)}")
         extra = {name: _frozen(np.asarray(value)) for name, value in self.extra.items()}
         object.__setattr__(self, "extra", extra)
-        if n and not (0 <= self.label.min() and self.label.max() < len(self.taxonomy)):
+        if n and (self.label.min() < 0 or self.label.max() >= len(self.taxonomy)):
             raise UsageError(f"labels must lie in 0..{len(self.taxonomy) - 1}")
 
     def __len__(self) -> int:
@@ -114,7 +114,9 @@ class BoxColumns:
         value = getattr(self, name) if name in _COLUMNS else self.extra.get(name)
         if value is None:
             have = [c for c in _COLUMNS if getattr(self, c) is not None] + list(self.extra)
-            raise MissingDataError(f"these boxes have no column '{name}' (they have {', '.join(have)})")
+            raise MissingDataError(
+                f"these boxes have no column '{name}' (they have {', '.join(have)})"
+            )
         return np.asarray(value)
 
     def _arrays(self, index: Any) -> dict[str, Any]:
@@ -211,9 +213,7 @@ class BoxTable(BoxColumns):
         object.__setattr__(self, "offsets", _frozen(offsets))
 
     @classmethod
-    def from_frames(
-        cls, items: Iterable[tuple[FrameKey, Boxes]], taxonomy: Taxonomy
-    ) -> BoxTable:
+    def from_frames(cls, items: Iterable[tuple[FrameKey, Boxes]], taxonomy: Taxonomy) -> BoxTable:
         """Join the boxes of frames; rows are renumbered 0, 1, … in the order given.
 
         Optional columns are kept if every non-empty frame has them.
@@ -246,9 +246,7 @@ class BoxTable(BoxColumns):
         if not 0 <= i < self.n_frames:
             raise IndexError(f"frame {i} of {self.n_frames}")
         rows = slice(int(self.offsets[i]), int(self.offsets[i + 1]))
-        return Boxes(
-            taxonomy=self.taxonomy, frame=self.coordinate_frames[i], **self._arrays(rows)
-        )
+        return Boxes(taxonomy=self.taxonomy, frame=self.coordinate_frames[i], **self._arrays(rows))
 
     def __iter__(self) -> Iterator[tuple[FrameKey, Boxes]]:
         for i, key in enumerate(self.frames):

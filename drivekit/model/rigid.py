@@ -50,13 +50,15 @@ class SE3:
     def __post_init__(self) -> None:
         r = np.array(self.rotation, np.float64)
         t = np.array(self.translation, np.float64)
-        if r.shape[-2:] != (3, 3) or r.ndim > 3 or t.shape != r.shape[:-2] + (3,):
+        if r.shape[-2:] != (3, 3) or r.ndim > 3 or t.shape != (*r.shape[:-2], 3):
             raise UsageError(
                 f"expected rotation (3, 3) and translation (3,), or (N, 3, 3) and (N, 3); "
                 f"got {r.shape} and {t.shape}"
             )
         if not (np.isfinite(r).all() and np.isfinite(t).all()):
-            raise DataError(f"the transform from {self.src} to {self.dst} holds values that are not finite")
+            raise DataError(
+                f"the transform from {self.src} to {self.dst} holds values that are not finite"
+            )
         error = np.abs(r @ r.swapaxes(-1, -2) - np.eye(3)).max(initial=0.0)
         if error > _ORTHONORMAL_TOLERANCE or (r.size and np.linalg.det(r).min() < 0):
             raise DataError(

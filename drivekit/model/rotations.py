@@ -115,5 +115,6 @@ def slerp(a: ArrayLike, b: ArrayLike, weight: ArrayLike) -> Float:
     safe = np.where(near, 1.0, sin)
     ka = np.where(near, 1 - w, np.sin((1 - w) * theta) / safe)
     kb = np.where(near, w, np.sin(w * theta) / safe)
-    q = ka * qa + kb * qb
-    return q / np.linalg.norm(q, axis=-1, keepdims=True)
+    q: Float = ka * qa + kb * qb
+    unit: Float = q / np.linalg.norm(q, axis=-1, keepdims=True)
+    return unit

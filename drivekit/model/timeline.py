@@ -31,7 +31,9 @@ class Timeline:
     def __post_init__(self) -> None:
         if len(set(self.keys)) != len(self.keys):
             twice = sorted({k for k in self.keys if self.keys.count(k) > 1})[:3]
-            raise DataError(f"channel {self.channel} names frames more than once: {', '.join(twice)}")
+            raise DataError(
+                f"channel {self.channel} names frames more than once: {', '.join(twice)}"
+            )
         if self.stamps_ns is None:
             return
         stamps = np.array(self.stamps_ns, np.int64)

@@ -1,0 +1,1 @@
+"""Frozen values that everything in drivekit speaks in; arrays are the data model."""

@@ -1,0 +1,143 @@
+"""A finished evaluation: its numbers, where they come from, and every decision behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivekit.model.matches import MatchTable
+
+Better = Literal["higher", "lower"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metric:
+    """A number with its unit.
+
+    Parameters
+    ----------
+    value : float
+        NaN where the protocol does not define it for this data.
+    unit : str
+        ``"percent"``, ``"fraction"``, ``"m"``, ``"m/s"``, ``"rad"``, ``"count"`` …
+    better : {"higher", "lower"}
+    """
+
+    value: float
+    unit: str
+    better: Better = "higher"
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Curve:
+    """A curve worth drawing, such as precision over recall."""
+
+    name: str
+    x: NDArray[np.float64]
+    y: NDArray[np.float64]
+    x_label: str = "recall"
+    y_label: str = "precision"
+
+
+@dataclass(frozen=True, slots=True)
+class ProtocolId:
+    """What was measured and how far the numbers may be compared.
+
+    Parameters
+    ----------
+    name, version : str
+    reference : str
+        The tool whose numbers these equal, with its version; empty for our own protocols.
+    deviations : tuple of str
+        Everything that keeps the numbers from being the official ones.
+    """
+
+    name: str
+    version: str
+    reference: str
+    deviations: tuple[str, ...] = ()
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the numbers are those of the reference tool."""
+        return bool(self.reference) and not self.deviations
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Report:
+    """The result of a protocol.
+
+    Parameters
+    ----------
+    metrics : mapping of str to Metric
+        Flat, stable, '/'-joined names in ``[A-Za-z0-9_./-]``.
+    headline : tuple of str
+        Names of the metrics to print first.
+    counts : mapping of str to int
+        ``frames``, ``ground_truth``, ``predictions``, and per class what the protocol counts.
+    ignored : mapping of str to int
+        How many boxes were ignored, by ``"what/reason"``.
+    curves : tuple of Curve
+    warnings : tuple of str
+        Why a number may mislead.
+    """
+
+    metrics: Mapping[str, Metric]
+    headline: tuple[str, ...]
+    counts: Mapping[str, int]
+    ignored: Mapping[str, int] = field(default_factory=dict)
+    curves: tuple[Curve, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where evaluated boxes came from.
+
+    Parameters
+    ----------
+    path : str
+        As given by the user.
+    format : str
+        Name of the loader or reader.
+    fingerprint : str
+        SHA-256 over the boxes that were evaluated.
+    split : str
+    options : mapping of str to str
+        What else is needed to read the same again.
+    """
+
+    path: str
+    format: str
+    fingerprint: str
+    split: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Run:
+    """An evaluation that was carried out.
+
+    Parameters
+    ----------
+    protocol : ProtocolId
+    report : Report
+    matches : MatchTable
+    ground_truth, predictions : Source
+    seconds : mapping of str to float
+        Wall time by stage.
+    made : str
+        When, and with which drivekit: ISO 8601 and version.
+    """
+
+    protocol: ProtocolId
+    report: Report
+    matches: MatchTable
+    ground_truth: Source
+    predictions: Source
+    seconds: Mapping[str, float] = field(default_factory=dict)
+    made: str = ""
