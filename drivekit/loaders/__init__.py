@@ -1,0 +1,1 @@
+"""Native datasets and prediction files to the model."""

@@ -1,0 +1,127 @@
+"""The table of loaders: who can read a path, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from drivekit.errors import DataError, UsageError
+from drivekit.model.dataset import Dataset
+
+_GROUP = "drivekit.loaders"
+
+# Ours, by module; each module holds one Loader called LOADER.
+_BUILT_IN: Mapping[str, str] = {
+    "kitti-object": "drivekit.loaders.kitti_object",
+    "kitti-tracking": "drivekit.loaders.kitti_tracking",
+    "nuscenes": "drivekit.loaders.nuscenes",
+    "profile": "drivekit.loaders.profile",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Sniff:
+    """How sure a loader is that a path is for it.
+
+    Parameters
+    ----------
+    confidence : float
+        0 (not mine) to 1 (proven by names that nothing else uses).
+    why : str
+        What was found, or what was looked for and is not there.
+    """
+
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """A native format that can be read.
+
+    Parameters
+    ----------
+    name : str
+        What ``--format`` takes.
+    summary : str
+        One line for help texts.
+    sniff : callable
+        ``sniff(path) -> Sniff``; looks at names only and never raises for a foreign folder.
+    open : callable
+        ``open(path, **options) -> Dataset``.
+    """
+
+    name: str
+    summary: str
+    sniff: Callable[[Path], Sniff]
+    open: Callable[..., Dataset]
+
+
+@cache
+def loaders() -> Mapping[str, Loader]:
+    """Return all loaders by name: built in, then those of installed packages."""
+    found = {name: _loader_of(import_module(module)) for name, module in _BUILT_IN.items()}
+    for point in entry_points(group=_GROUP):
+        loader = point.load()
+        if not isinstance(loader, Loader):
+            raise UsageError(
+                f"entry point '{point.name}' of {_GROUP} gives {type(loader).__name__}, "
+                f"expected drivekit.loaders.Loader",
+                where=point.value,
+            )
+        found.setdefault(loader.name, loader)
+    return found
+
+
+def _loader_of(module: object) -> Loader:
+    loader: Loader = module.LOADER  # type: ignore[attr-defined]
+    return loader
+
+
+def open_dataset(path: str | Path, format: str | None = None, **options: object) -> Dataset:  # noqa: A002
+    """Open a dataset, finding out its format unless it is named.
+
+    Parameters
+    ----------
+    path : str or Path
+        Folder, zip or tar.
+    format : str, optional
+        Name of a loader.
+    **options
+        Passed to the loader.
+
+    Raises
+    ------
+    DataError
+        If the path does not exist or no loader recognises it; the message lists what each one
+        looked for.
+    UsageError
+        If there is no such loader, or two are equally sure.
+    """
+    root = Path(path)
+    if not root.exists():
+        raise DataError("no such file or folder", where=str(root), fix="check the path")
+    table = loaders()
+    if format is not None:
+        if format not in table:
+            raise UsageError(f"unknown format '{format}'", fix=f"choose of {', '.join(table)}")
+        return table[format].open(root, **options)
+    guesses = {name: loader.sniff(root) for name, loader in table.items()}
+    best = max(guesses.values(), key=lambda g: g.confidence)
+    if best.confidence <= 0:
+        looked = "; ".join(f"{name}: {guess.why}" for name, guess in guesses.items())
+        raise DataError(
+            f"this is no dataset that drivekit knows ({looked})",
+            where=str(root),
+            fix="give the folder that holds these, or name the format",
+        )
+    names = [name for name, guess in guesses.items() if guess.confidence == best.confidence]
+    if len(names) > 1:
+        raise UsageError(
+            f"this could be {' or '.join(names)}", where=str(root), fix="name the format"
+        )
+    return table[names[0]].open(root, **options)

@@ -1,0 +1,83 @@
+"""What every evaluation protocol owes: needs, partial results, merge, report, matches."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol as TypingProtocol
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivekit.model.boxes import BoxTable
+from drivekit.model.matches import MatchTable
+from drivekit.model.runs import ProtocolId, Report
+from drivekit.model.taxonomy import Ignore, Taxonomy
+
+Part = TypeVar("Part")
+
+#: How often each frame counts, (F,) int64 in the order of the merged part; 1 everywhere is a plain
+#: evaluation, multinomial counts are a bootstrap replicate.
+Weights = NDArray[np.int64]
+
+ClassTable = Mapping[str, str | Ignore | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Needs:
+    """Columns that a protocol reads, beyond centre, size, yaw and label.
+
+    Parameters
+    ----------
+    ground_truth, predictions : mapping of column name to reason
+        Required columns and what they are for.
+    coordinate_frame : str
+        What kind of frame the boxes must be in: ``"any"`` (the same on both sides) or a frame name.
+    """
+
+    ground_truth: Mapping[str, str]
+    predictions: Mapping[str, str]
+    coordinate_frame: str = "any"
+
+
+class Protocol(TypingProtocol[Part]):
+    """An evaluation protocol: a frozen value whose methods are pure functions of their arguments.
+
+    ``Part`` is the protocol's own partial result: arrays that know their frames.
+    """
+
+    @property
+    def id(self) -> ProtocolId:
+        """Name, version and reference tool."""
+        ...
+
+    @property
+    def taxonomy(self) -> Taxonomy:
+        """Classes that ground truth and predictions are given in."""
+        ...
+
+    @property
+    def class_maps(self) -> Mapping[str, ClassTable]:
+        """From the taxonomies of datasets (by name) to :attr:`taxonomy`."""
+        ...
+
+    def needs(self) -> Needs:
+        """Return the columns that must be there."""
+        ...
+
+    def partial(self, gt: BoxTable, pred: BoxTable) -> Part:
+        """Return what one scene contributes; both tables have the same frames in the same order."""
+        ...
+
+    def merge(self, parts: Sequence[Part]) -> Part:
+        """Join parts in row order; ``merge([])`` is the part of no frame at all."""
+        ...
+
+    def report(self, part: Part, weights: Weights | None = None) -> Report:
+        """Return the numbers of all frames in ``part``, each counted ``weights`` times."""
+        ...
+
+    def matches(self, part: Part) -> MatchTable:
+        """Return every decision, at each setting's score cut."""
+        ...
