@@ -82,7 +82,7 @@ def _loader_of(module: object) -> Loader:
     return loader
 
 
-def open_dataset(path: str | Path, format: str | None = None, **options: object) -> Dataset:  # noqa: A002
+def open_dataset(path: str | Path, format: str | None = None, **options: object) -> Dataset:
     """Open a dataset, finding out its format unless it is named.
 
     Parameters

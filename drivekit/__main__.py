@@ -1,0 +1,5 @@
+"""Run the command line with ``python -m drivekit``."""
+
+from drivekit.cli.main import entry_point
+
+entry_point()

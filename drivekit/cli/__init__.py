@@ -1,0 +1,1 @@
+"""The command line: one small module a verb; parses and prints, decides nothing."""

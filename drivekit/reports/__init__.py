@@ -1,0 +1,1 @@
+"""A run as HTML, Markdown or JSON; rounding happens here and nowhere before."""

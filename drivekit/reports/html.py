@@ -1,0 +1,163 @@
+"""A run as one self-contained HTML page."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+
+from drivekit.model.runs import Curve, Report, Run, Source
+from drivekit.reports.curves_svg import curve_panel
+from drivekit.reports.numbers import Table, format_metric, metric_tables
+
+_CURVES_A_PANEL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Illustration:
+    """A picture of a frame for the report.
+
+    Parameters
+    ----------
+    title : str
+    caption : str
+        What is to be seen.
+    image : bytes
+        PNG or JPEG.
+    command : str
+        The command line that draws it again.
+    """
+
+    title: str
+    caption: str
+    image: bytes
+    command: str
+
+
+def html_report(run: Run, illustrations: Sequence[Illustration] = ()) -> str:
+    """Return a page that opens anywhere: style, curves and pictures are inside the file."""
+    report = run.report
+    body = [
+        _head(run),
+        _numbers(report),
+        "".join(f'<div class="warning">{escape(text)}</div>' for text in report.warnings),
+        "<h2>Results</h2>",
+        "".join(_table(table) for table in metric_tables(report)),
+        _curves(report.curves),
+        _frames(illustrations),
+        _counts(report),
+        _origin(run),
+    ]
+    css = Path(__file__).with_name("page.css").read_text("utf-8")
+    title = escape(f"{run.protocol.name}: {run.predictions.path}")
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">'
+        f"<title>{title}</title><style>{css}</style></head>\n<body>{''.join(body)}</body></html>\n"
+    )
+
+
+def _head(run: Run) -> str:
+    protocol = run.protocol
+    if protocol.is_exact:
+        badge = f'<span class="badge exact">exact: {escape(protocol.reference)}</span>'
+    elif protocol.reference:
+        badge = '<span class="badge like">deviates from the official protocol</span>'
+    else:
+        badge = '<span class="badge like">drivekit’s own protocol</span>'
+    deviations = "".join(
+        f'<div class="warning">Deviation: {escape(text)}</div>' for text in protocol.deviations
+    )
+    return (
+        f"<h1>{escape(protocol.name)} {escape(protocol.version)}{badge}</h1>"
+        f"<p>{escape(run.predictions.path)} on {escape(run.ground_truth.path)}"
+        f"{' · split ' + escape(run.ground_truth.split) if run.ground_truth.split else ''}</p>"
+        f"{deviations}"
+    )
+
+
+def _numbers(report: Report) -> str:
+    cards = []
+    for name in report.headline:
+        metric = report.metrics[name]
+        cards.append(
+            f'<div class="number"><b>{format_metric(metric)}</b>'
+            f"<span>{escape(name)} · {escape(metric.unit)}</span></div>"
+        )
+    return f'<div class="numbers">{"".join(cards)}</div>'
+
+
+def _table(table: Table) -> str:
+    head = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in table.header)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(row[0])}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
+        + "</tr>"
+        for row in table.rows
+    )
+    return (
+        f'<div class="scroll"><table><caption>{escape(table.title)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def _curves(curves: Sequence[Curve]) -> str:
+    """Group curves by all but the last part of their names; a panel a group."""
+    panels: dict[str, list[tuple[str, Curve]]] = {}
+    for curve in curves:
+        title, _, legend = curve.name.rpartition("/")
+        panels.setdefault(title or curve.name, []).append((legend or curve.name, curve))
+    if not panels:
+        return ""
+    drawn = [
+        curve_panel(title, members[start : start + _CURVES_A_PANEL])
+        for title, members in panels.items()
+        for start in range(0, len(members), _CURVES_A_PANEL)
+    ]
+    return f'<h2>Curves</h2><div class="curves">{"".join(drawn)}</div>'
+
+
+def _frames(illustrations: Sequence[Illustration]) -> str:
+    if not illustrations:
+        return ""
+    figures = []
+    for item in illustrations:
+        kind = "png" if item.image.startswith(b"\x89PNG") else "jpeg"
+        data = b64encode(item.image).decode("ascii")
+        figures.append(
+            f'<figure class="frame"><img alt="{escape(item.title)}" '
+            f'src="data:image/{kind};base64,{data}"><figcaption><b>{escape(item.title)}</b> '
+            f"{escape(item.caption)}<code>{escape(item.command)}</code></figcaption></figure>"
+        )
+    return f"<h2>Frames to look at first</h2>{''.join(figures)}"
+
+
+def _counts(report: Report) -> str:
+    tables = [Table("What was counted", ("", "boxes"), _rows(report.counts))]
+    if report.ignored:
+        tables.append(Table("What was ignored, and why", ("", "boxes"), _rows(report.ignored)))
+    return f"<h2>Counts</h2>{''.join(_table(table) for table in tables)}"
+
+
+def _rows(counts: Mapping[str, int]) -> tuple[tuple[str, ...], ...]:
+    return tuple((name, f"{count:,}") for name, count in counts.items())
+
+
+def _origin(run: Run) -> str:
+    entries = {
+        "ground truth": _source(run.ground_truth),
+        "predictions": _source(run.predictions),
+        "protocol": f"{run.protocol.name} {run.protocol.version}",
+        "reference": run.protocol.reference or "none: this is drivekit’s own protocol",
+        "time": ", ".join(f"{stage} {value:.2f} s" for stage, value in run.seconds.items()),
+        "made": run.made,
+    }
+    items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in entries.items())
+    return f"<h2>Where the numbers come from</h2><dl>{items}</dl>"
+
+
+def _source(source: Source) -> str:
+    options = "".join(f", {name}={value}" for name, value in source.options.items())
+    return f"{source.path} ({source.format}{options}), SHA-256 {source.fingerprint[:16]}…"

@@ -1,0 +1,73 @@
+"""Numbers as text: how many digits each unit deserves, and metrics arranged as tables."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from drivekit.model.runs import Metric, Report
+
+# unit: (digits, suffix)
+_STYLE: Mapping[str, tuple[int, str]] = {
+    "percent": (2, ""),
+    "fraction": (4, ""),
+    "m": (3, ""),
+    "m/s": (3, ""),
+    "rad": (3, ""),
+    "count": (0, ""),
+}
+_NOT_DEFINED = "–"
+
+
+class Table(NamedTuple):
+    """Metrics of one kind: classes down, variants across."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def format_metric(metric: Metric | None) -> str:
+    """Return a metric's value as text; a dash where it is not defined."""
+    if metric is None or math.isnan(metric.value):
+        return _NOT_DEFINED
+    digits, suffix = _STYLE.get(metric.unit, (4, ""))
+    return f"{metric.value:.{digits}f}{suffix}"
+
+
+def headline(report: Report) -> str:
+    """Return the main numbers on one line."""
+    return "  ".join(
+        f"{name} {format_metric(report.metrics.get(name))}" for name in report.headline
+    )
+
+
+def metric_tables(report: Report) -> list[Table]:
+    """Arrange metrics by the parts of their names: table / class / column.
+
+    ``NDS`` stands in the table of totals, ``car/AP`` in the table of classes, and
+    ``Car/3d/R40/easy`` in a table ``3d`` with a row ``Car`` and a column ``R40/easy``.
+    """
+    grids: dict[str, dict[str, dict[str, Metric]]] = {}
+    for name, metric in report.metrics.items():
+        parts = name.split("/")
+        if len(parts) == 1:
+            title, row, column = "total", "all", name
+        elif len(parts) == 2:
+            title, (row, column) = "by class", parts
+        else:
+            row, title, column = parts[0], parts[1], "/".join(parts[2:])
+        grids.setdefault(title, {}).setdefault(row, {})[column] = metric
+    return [_table(title, grid) for title, grid in grids.items()]
+
+
+def _table(title: str, grid: Mapping[str, Mapping[str, Metric]]) -> Table:
+    columns = list(dict.fromkeys(column for row in grid.values() for column in row))
+    units = {m.unit for row in grid.values() for m in row.values()}
+    unit = f" [{units.pop()}]" if len(units) == 1 else ""
+    rows = tuple(
+        (name, *(format_metric(row.get(column)) for column in columns))
+        for name, row in grid.items()
+    )
+    return Table(f"{title}{unit}", ("", *columns), rows)
