@@ -116,9 +116,9 @@ def _touching_pairs(a: Array, b: Array, offsets_a: Array, offsets_b: Array) -> t
 
 @kernel
 def _grown(array: Array, used: int, room: int) -> Array:
-    grown = np.empty(room, array.dtype)
-    grown[:used] = array[:used]
-    return grown
+    longer = np.empty(room, array.dtype)
+    longer[:used] = array[:used]
+    return longer
 
 
 @kernel

@@ -147,6 +147,7 @@ def _pairs(
     return a, b, ia, ib
 
 
+@np.errstate(invalid="ignore")
 def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     """Return upright rectangles around the boxes as seen from above."""
     boxes = fixed(name, boxes, np.float64, None, 7)
@@ -156,12 +157,14 @@ def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     return np.column_stack([x - dx, y - dy, x + dx, y + dy])
 
 
+@np.errstate(invalid="ignore")
 def _prepared(boxes: Array) -> Array:
     """Return rows x, y, z, half length, half width, half height, cos yaw, sin yaw."""
     yaw = boxes[:, 6]
     return np.column_stack([boxes[:, :3], boxes[:, 3:6] / 2, np.cos(yaw), np.sin(yaw)])
 
 
+@np.errstate(invalid="ignore")
 def _over_union(shared: Array, total: Array) -> Array:
     union = total - shared
     shares = np.zeros_like(shared)
