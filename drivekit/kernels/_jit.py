@@ -22,11 +22,17 @@ EXAMPLES: dict[str, Callable[[], object]] = {}
 @overload
 def kernel(function: F) -> F: ...
 @overload
-def kernel(*, fastmath: frozenset[str] = ..., parallel: bool = ...) -> Callable[[F], F]: ...
+def kernel(
+    *, fastmath: frozenset[str] = ..., parallel: bool = ..., inline: bool = ...
+) -> Callable[[F], F]: ...
 
 
 def kernel(
-    function: F | None = None, *, fastmath: frozenset[str] = frozenset(), parallel: bool = False
+    function: F | None = None,
+    *,
+    fastmath: frozenset[str] = frozenset(),
+    parallel: bool = False,
+    inline: bool = False,
 ) -> F | Callable[[F], F]:
     """Compile a loop on its first call, without the GIL, and keep the machine code on disk.
 
@@ -39,6 +45,8 @@ def kernel(
         LLVM flags, at most `FAST`; strict IEEE arithmetic without.
     parallel : bool
         Allow `prange`: for aggregate-size work only, it multiplies the time to compile.
+    inline : bool
+        Write the body into each caller: for what runs once a token or pair, where a call shows.
 
     Notes
     -----
@@ -50,7 +58,11 @@ def kernel(
         if function.__closure__ is not None:
             raise TypeError(f"{function.__qualname__}: a kernel must not be a closure")
         compiled: Any = numba.njit(
-            nogil=True, error_model="numpy", fastmath=set(fastmath), parallel=parallel
+            nogil=True,
+            error_model="numpy",
+            fastmath=set(fastmath),
+            parallel=parallel,
+            inline="always" if inline else "never",
         )(function)
         is_ours = function.__module__.rpartition(".")[0] == __package__
         is_compiled = isinstance(compiled, Dispatcher)  # not under NUMBA_DISABLE_JIT
