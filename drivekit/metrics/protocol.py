@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeVar, runtime_checkable
 from typing import Protocol as TypingProtocol
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,6 +21,8 @@ Part = TypeVar("Part")
 #: evaluation, multinomial counts are a bootstrap replicate.
 Weights = NDArray[np.int64]
 
+MissingFrames = Literal["error", "skip", "empty"]
+
 ClassTable = Mapping[str, str | Ignore | None]
 
 
@@ -34,13 +36,21 @@ class Needs:
         Required columns and what they are for.
     coordinate_frame : str
         What kind of frame the boxes must be in: ``"any"`` (the same on both sides) or a frame name.
+    missing_frames : {"error", "skip", "empty"}
+        What the reference tool does with a labelled frame that nothing was predicted for (not even
+        an empty list): stops, leaves it out, or counts all its objects as missed.
+    cure : str
+        What to do where a column is missing.
     """
 
     ground_truth: Mapping[str, str]
     predictions: Mapping[str, str]
     coordinate_frame: str = "any"
+    missing_frames: MissingFrames = "error"
+    cure: str = ""
 
 
+@runtime_checkable
 class Protocol(TypingProtocol[Part]):
     """An evaluation protocol: a frozen value whose methods are pure functions of their arguments.
 
