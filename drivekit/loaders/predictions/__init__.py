@@ -1,0 +1,1 @@
+"""Prediction files in their native forms to tables of boxes."""

@@ -1,0 +1,136 @@
+"""The table of readers of predictions: who can read a path, and how sure it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+
+from drivekit.errors import DataError, UsageError
+from drivekit.loaders.registry import Sniff
+from drivekit.model.boxes import BoxTable
+from drivekit.model.dataset import Dataset
+
+# Ours, by module; each module holds one Reader called READER.
+_BUILT_IN: Mapping[str, str] = {
+    "kitti": "drivekit.loaders.predictions.kitti_results",
+    "kitti-csv": "drivekit.loaders.predictions.kitti_csv",
+    "nuscenes": "drivekit.loaders.predictions.nuscenes_results",
+    "table": "drivekit.loaders.predictions.neutral_table",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """A form of predictions that can be read.
+
+    Parameters
+    ----------
+    name : str
+        What ``--pred-format`` takes.
+    summary : str
+        One line for help texts.
+    sniff : callable
+        ``sniff(path) -> Sniff``; looks at names and the first bytes, never raises for a foreign
+        path.
+    read : callable
+        ``read(path, *, dataset=None, **options) -> BoxTable`` whose rows are numbered from 0 in
+        native reading order. ``dataset`` is what the predictions are for, where it is known.
+    """
+
+    name: str
+    summary: str
+    sniff: Callable[[Path], Sniff]
+    read: Callable[..., BoxTable]
+
+
+@cache
+def readers() -> Mapping[str, Reader]:
+    """Return all readers by name."""
+    table: dict[str, Reader] = {}
+    for name, module in _BUILT_IN.items():
+        table[name] = import_module(module).READER
+    return table
+
+
+def read_predictions(
+    path: str | Path,
+    format: str | None = None,
+    *,
+    dataset: Dataset | None = None,
+    **options: object,
+) -> BoxTable:
+    """Read predictions, finding out their form unless it is named.
+
+    Parameters
+    ----------
+    path : str or Path
+    format : str, optional
+        Name of a reader.
+    dataset : Dataset, optional
+        What the predictions are for: gives frames without detections and the scenes of frame keys
+        where the files do not, and lets results for other data be told.
+    **options
+        Passed to the reader.
+
+    Returns
+    -------
+    BoxTable
+        With scores; frames without detections that the files cover are in it.
+
+    Raises
+    ------
+    DataError
+        If the path does not exist, no reader recognises it, or none of its frames belongs to
+        ``dataset``.
+    UsageError
+        If there is no such reader, or two are equally sure.
+    """
+    root = Path(path)
+    if not root.exists():
+        raise DataError("no such file or folder", where=str(root), fix="check the path")
+    table = readers()
+    if format is not None and format not in table:
+        raise UsageError(
+            f"unknown form of predictions '{format}'", fix=f"choose of {', '.join(table)}"
+        )
+    name = format if format is not None else _sniffed(root, table)
+    boxes = table[name].read(root, dataset=dataset, **options)
+    if dataset is not None:
+        _require_same_data(boxes, dataset, root)
+    return boxes
+
+
+def _sniffed(root: Path, table: Mapping[str, Reader]) -> str:
+    guesses = {name: reader.sniff(root) for name, reader in table.items()}
+    best = max(guess.confidence for guess in guesses.values())
+    if best <= 0:
+        looked = "; ".join(f"{name}: {guess.why}" for name, guess in guesses.items())
+        raise DataError(
+            f"these are no predictions that drivekit knows ({looked})",
+            where=str(root),
+            fix="give the file or folder that holds them, or name the form",
+        )
+    names = [name for name, guess in guesses.items() if guess.confidence == best]
+    if len(names) > 1:
+        raise UsageError(
+            f"these predictions could be {' or '.join(names)}",
+            where=str(root),
+            fix="name the form",
+        )
+    return names[0]
+
+
+def _require_same_data(boxes: BoxTable, dataset: Dataset, root: Path) -> None:
+    scenes = dict.fromkeys(frame.scene for frame in boxes.frames)
+    here = set(dataset.scene_ids)
+    if scenes and here.isdisjoint(scenes):
+        raise DataError(
+            f"these predictions are for other data: none of their {len(scenes)} scenes (such as "
+            f"{next(iter(scenes))}) is one of the {len(here)} of {dataset.info.root} (such as "
+            f"{dataset.scene_ids[0] if here else 'none'})",
+            where=str(root),
+            fix="check which split they were made for",
+        )
