@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, TypeVar, runtime_checkable
 from typing import Protocol as TypingProtocol
 
@@ -41,6 +41,8 @@ class Needs:
         an empty list): stops, leaves it out, or counts all its objects as missed.
     cure : str
         What to do where a column is missing.
+    frames : mapping of column name to reason
+        Required ``frame_columns`` of the ground truth, such as ``ego_position``.
     """
 
     ground_truth: Mapping[str, str]
@@ -48,6 +50,7 @@ class Needs:
     coordinate_frame: str = "any"
     missing_frames: MissingFrames = "error"
     cure: str = ""
+    frames: Mapping[str, str] = field(default_factory=dict)
 
 
 @runtime_checkable

@@ -187,11 +187,15 @@ class BoxTable(BoxColumns):
     frames : tuple of FrameKey, F of them, unique
     offsets : (F + 1,) int64
     coordinate_frames : tuple of Frame, one a frame
+    frame_columns : mapping of str to (F, ...) array
+        What is known of a frame rather than of a box: ``ego_position`` (F, 3) [m] in its
+        coordinate frame …
     """
 
     frames: tuple[FrameKey, ...]
     offsets: NDArray[np.int64]
     coordinate_frames: tuple[Frame, ...]
+    frame_columns: Mapping[str, AnyArray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         BoxColumns.__post_init__(self)
@@ -210,7 +214,14 @@ class BoxTable(BoxColumns):
             )
         if len(set(self.frames)) != n_frames:
             raise DataError("a frame occurs twice in a table of boxes")
+        for name, value in self.frame_columns.items():
+            if len(value) != n_frames:
+                raise UsageError(
+                    f"expected {n_frames} values in frame column '{name}', got {len(value)}"
+                )
+        frame_columns = {k: _frozen(np.asarray(v)) for k, v in self.frame_columns.items()}
         object.__setattr__(self, "offsets", _frozen(offsets))
+        object.__setattr__(self, "frame_columns", frame_columns)
 
     @classmethod
     def from_frames(cls, items: Iterable[tuple[FrameKey, Boxes]], taxonomy: Taxonomy) -> BoxTable:
@@ -242,6 +253,19 @@ class BoxTable(BoxColumns):
         """(N,) int64 position in ``frames`` of each box."""
         return np.repeat(np.arange(self.n_frames), np.diff(self.offsets))
 
+    def frame_column(self, name: str) -> AnyArray:
+        """Return a column of the frames that must be there.
+
+        Raises
+        ------
+        MissingDataError
+            If nobody supplied it.
+        """
+        if name not in self.frame_columns:
+            have = ", ".join(self.frame_columns) or "none"
+            raise MissingDataError(f"these frames have no column '{name}' (they have {have})")
+        return self.frame_columns[name]
+
     def __getitem__(self, i: int) -> Boxes:
         if not 0 <= i < self.n_frames:
             raise IndexError(f"frame {i} of {self.n_frames}")
@@ -262,6 +286,7 @@ class BoxTable(BoxColumns):
             frames=self.frames,
             offsets=offsets,
             coordinate_frames=self.coordinate_frames,
+            frame_columns=self.frame_columns,
             **self._arrays(np.flatnonzero(keep)),
         )
 
@@ -277,6 +302,7 @@ class BoxTable(BoxColumns):
             frames=tuple(self.frames[i] for i in picked),
             offsets=offsets,
             coordinate_frames=tuple(self.coordinate_frames[i] for i in picked),
+            frame_columns={name: value[picked] for name, value in self.frame_columns.items()},
             **self._arrays(rows),
         )
 
