@@ -1,0 +1,66 @@
+"""Options that several verbs share."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from drivekit.errors import UsageError
+
+_SAMPLE = "sample:"
+
+
+def add_output_options(parser: argparse.ArgumentParser) -> None:
+    """Add --json and --quiet."""
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--json", action="store_true", help="print exactly one JSON object on stdout"
+    )
+    group.add_argument("--quiet", action="store_true", help="no progress and no remarks on stderr")
+
+
+def add_dataset_options(parser: argparse.ArgumentParser) -> None:
+    """Add what is needed to open a dataset that cannot be recognised by itself."""
+    group = parser.add_argument_group("reading")
+    group.add_argument(
+        "--format", metavar="NAME", help="format of the data, if it is not found out"
+    )
+    group.add_argument(
+        "--option",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="an option of the loader, such as version=v1.0-mini; may be repeated",
+    )
+
+
+def loader_options(pairs: list[str]) -> dict[str, str]:
+    """Return ``["a=b"]`` as ``{"a": "b"}``."""
+    options = {}
+    for pair in pairs:
+        key, found, value = pair.partition("=")
+        if not found:
+            raise UsageError(f"expected KEY=VALUE, got '{pair}'")
+        options[key.strip().replace("-", "_")] = value
+    return options
+
+
+def data_path(text: str) -> Path:
+    """Return a path; ``sample:NAME`` is a part of the sample data that comes with drivekit."""
+    if not text.startswith(_SAMPLE):
+        return Path(text).expanduser()
+    from drivekit import resources
+
+    name = text.removeprefix(_SAMPLE).strip("/")
+    try:
+        return resources.path(f"sample_data/{name}")
+    except UsageError:
+        have = sorted(p.name for p in resources.path("sample_data").iterdir() if p.is_dir())
+        raise UsageError(
+            f"there is no sample '{name}'", fix=f"choose of {', '.join(_SAMPLE + n for n in have)}"
+        ) from None
+
+
+def comma_list(text: str | None) -> tuple[str, ...] | None:
+    """Return ``"a,b"`` as ``("a", "b")``."""
+    return None if text is None else tuple(part.strip() for part in text.split(",") if part.strip())
