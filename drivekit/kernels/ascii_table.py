@@ -24,7 +24,9 @@ _F: Any = np.float64
 _DONE, _PAUSED, _SHORT_ROW, _LONG_ROW, _EXTRA_ROW = range(5)
 
 
-def parse_table(text: bytes | memoryview, kinds: str, n_rows: int) -> list[Array]:
+def parse_table(
+    text: bytes | memoryview, kinds: str, n_rows: int, *, where: str, lines_before: int = 0
+) -> list[Array]:
     """Return the columns of a table of numbers separated by blanks, one row a line.
 
     Parameters
@@ -35,6 +37,10 @@ def parse_table(text: bytes | memoryview, kinds: str, n_rows: int) -> list[Array
         One letter a column: ``f`` float64, ``i`` int64, ``u`` uint64.
     n_rows : int
         Number of rows announced.
+    where : str
+        The file, for messages.
+    lines_before : int
+        Lines of the file before `text`, for messages.
 
     Returns
     -------
@@ -45,7 +51,7 @@ def parse_table(text: bytes | memoryview, kinds: str, n_rows: int) -> list[Array
     ------
     DataError
         A token that is no number, or does not fit an integer column; a row with more or fewer
-        values than columns; more or fewer rows than announced. ``where`` is the line in `text`.
+        values than columns; more or fewer rows than announced.
     """
     source = np.frombuffer(memoryview(text).toreadonly(), np.uint8)
     n_columns = len(kinds)
@@ -67,17 +73,17 @@ def parse_table(text: bytes | memoryview, kinds: str, n_rows: int) -> list[Array
                 raise DataError(
                     f"expected {_EXPECTED[kinds[hard_column]]} in column {hard_column + 1}, "
                     f"found '{token[:40].decode('latin-1')}'",
-                    where=_line(source, start),
+                    where=f"{where}:{lines_before + _line(source, start)}",
                 )
             words[hard_row, hard_column] = word
-    line = _line(source, position)
+    place = f"{where}:{lines_before + _line(source, position)}"
     if state == _EXTRA_ROW:
-        raise DataError(f"expected {n_rows} rows, found more", where=line)
+        raise DataError(f"expected {n_rows} rows, found more", where=place)
     if state in (_SHORT_ROW, _LONG_ROW):
         found = f"only {column}" if state == _SHORT_ROW else "more"
-        raise DataError(f"expected {n_columns} values in a row, found {found}", where=line)
+        raise DataError(f"expected {n_columns} values in a row, found {found}", where=place)
     if row < n_rows:
-        raise DataError(f"expected {n_rows} rows, found only {row}", where=line)
+        raise DataError(f"expected {n_rows} rows, found only {row}", where=place)
     return [
         table[:, k] if kind == "f" else words[:, k].view(f"{kind}8") for k, kind in enumerate(kinds)
     ]
@@ -103,8 +109,8 @@ def _parse_hard(token: bytes, kind: str) -> int | None:
     return value - 2**64 if value >= 2**63 else value
 
 
-def _line(source: Array, position: int) -> str:
-    return f"line {np.count_nonzero(source[:position] == 10) + 1}"
+def _line(source: Array, position: int) -> int:
+    return int(np.count_nonzero(source[:position] == 10)) + 1
 
 
 @kernel
@@ -259,4 +265,4 @@ def _divided(mantissa: int, power: float) -> float:
 
 @example
 def _example() -> None:
-    parse_table(b"1.5 7\n", "fu", 1)
+    parse_table(b"1.5 7\n", "fu", 1, where="example")
