@@ -1,0 +1,179 @@
+"""Ground as a grid of heights, bilinear between its nodes and level beyond its border."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+from drivekit.errors import UsageError
+from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._jit import example, kernel
+
+_CLOSE = 1e-9  # metres between ray and ground that count as a hit
+_MAX_REFINEMENTS = 50
+
+
+class Ground(NamedTuple):
+    """Heights over a regular grid; one node makes a plane.
+
+    Attributes
+    ----------
+    heights : (rows, columns) float64 [m]
+        Height of the node at x0 + column * cell, y0 + row * cell.
+    x0, y0 : float [m]
+        Position of the first node.
+    cell : float [m]
+        Distance between nodes.
+    """
+
+    heights: Array
+    x0: float = 0.0
+    y0: float = 0.0
+    cell: float = 1.0
+
+
+def ground_height(ground: Ground, xy: npt.ArrayLike) -> Array:
+    """Look up the height of the ground.
+
+    Parameters
+    ----------
+    ground : Ground
+        The grid.
+    xy : (N, 2) float64 [m]
+        Positions in the frame of the grid, inside or outside of it.
+
+    Returns
+    -------
+    (N,) float64 [m]
+        Heights; NaN where a position is not finite.
+
+    Raises
+    ------
+    UsageError
+        Wrong shapes, an empty grid, or a cell that is not positive.
+    """
+    heights, layout = prepared_ground(ground)
+    xy = fixed("xy", xy, np.float64, None, 2)
+    found: Array = _heights(heights, layout, xy)
+    return found
+
+
+def prepared_ground(ground: Ground | None) -> tuple[Array, Array]:
+    """Return heights and layout (x0, y0, cell, steepest slope) as kernels take them.
+
+    No ground at all is a grid without nodes.
+    """
+    if ground is None:
+        return np.empty((0, 0)), np.zeros(4)
+    heights = fixed("ground.heights", ground.heights, np.float64, None, None)
+    if heights.size == 0 or not np.isfinite(heights).all() or not ground.cell > 0:
+        raise UsageError(
+            "ground: expected finite heights over a grid with a positive cell, "
+            f"found {heights.shape} nodes and cell {ground.cell}"
+        )
+    rise = (np.abs(np.diff(heights, axis=axis)).max(initial=0.0) for axis in (0, 1))
+    slope = np.hypot(*rise) / ground.cell
+    return heights, np.array([ground.x0, ground.y0, ground.cell, slope])
+
+
+@kernel
+def _heights(heights: Array, layout: Array, xy: Array) -> Array:
+    found = np.empty(xy.shape[0])
+    for i in range(xy.shape[0]):
+        found[i], _, _ = height_and_slopes(heights, layout, xy[i, 0], xy[i, 1])
+    return found
+
+
+@kernel
+def height_and_slopes(
+    heights: Array, layout: Array, x: float, y: float
+) -> tuple[float, float, float]:
+    """Return the height at a position and its slopes along x and y."""
+    cell = layout[2]
+    column, across, is_level_x = _interval((x - layout[0]) / cell, heights.shape[1])
+    row, along, is_level_y = _interval((y - layout[1]) / cell, heights.shape[0])
+    right = min(column + 1, heights.shape[1] - 1)
+    upper = min(row + 1, heights.shape[0] - 1)
+    h00, h01 = heights[row, column], heights[row, right]
+    h10, h11 = heights[upper, column], heights[upper, right]
+    near = h00 + across * (h01 - h00)
+    far = h10 + across * (h11 - h10)
+    slope_x = ((h01 - h00) * (1.0 - along) + (h11 - h10) * along) / cell
+    slope_y = (far - near) / cell
+    return (
+        near + along * (far - near),
+        0.0 if is_level_x else slope_x,
+        0.0 if is_level_y else slope_y,
+    )
+
+
+@kernel
+def _interval(position: float, n_nodes: int) -> tuple[int, float, bool]:
+    """Return the node below a grid position, the fraction beyond it, and whether it is outside."""
+    if position >= 0.0 and position < n_nodes - 1:
+        node = int(position)
+        return node, position - node, False
+    if position < 0.0:
+        return 0, 0.0, True
+    # behind the last node; a NaN ends here too, and stays one
+    return n_nodes - 1, 0.0 if position >= 0.0 else np.nan, True
+
+
+@kernel
+def ray_ground(
+    heights: Array, layout: Array, origin: Array, direction: Array, limit: float
+) -> float:
+    """Return the distance at which a ray from above meets the ground, inf beyond the limit.
+
+    Steps are as long as the steepest slope allows without crossing the surface, or a quarter of
+    a cell; the crossing is then refined by regula falsi (Illinois variant).
+    """
+    if heights.shape[0] == 0:
+        return np.inf
+    closing = layout[3] * np.hypot(direction[0], direction[1]) - direction[2]
+    above = _clearance(heights, layout, origin, direction, 0.0)
+    if not (closing > 0.0 and above > 0.0):
+        return np.inf
+    near, far, below = 0.0, 0.0, above
+    while below > 0.0:
+        near, above = far, below
+        if above <= _CLOSE:
+            return near if near <= limit else np.inf
+        if near > limit:
+            return np.inf
+        far = near + max(above / closing, 0.25 * layout[2])
+        below = _clearance(heights, layout, origin, direction, far)
+    kept = 0  # the end that stayed in the last refinement: 1 far, -1 near
+    for _ in range(_MAX_REFINEMENTS):
+        middle = (near * below - far * above) / (below - above)
+        gap = _clearance(heights, layout, origin, direction, middle)
+        if abs(gap) <= _CLOSE:
+            return middle if middle <= limit else np.inf
+        if gap > 0.0:
+            near, above = middle, gap
+            below *= 0.5 if kept == 1 else 1.0
+            kept = 1
+        else:
+            far, below = middle, gap
+            above *= 0.5 if kept == -1 else 1.0
+            kept = -1
+    return far if far <= limit else np.inf
+
+
+@kernel
+def _clearance(
+    heights: Array, layout: Array, origin: Array, direction: Array, distance: float
+) -> float:
+    """Return how far a ray is above the ground after a distance."""
+    x = origin[0] + distance * direction[0]
+    y = origin[1] + distance * direction[1]
+    height, _, _ = height_and_slopes(heights, layout, x, y)
+    clearance: float = origin[2] + distance * direction[2] - height
+    return clearance
+
+
+@example
+def _example() -> None:
+    ground_height(Ground(np.zeros((2, 2))), np.zeros((1, 2)))
