@@ -1,0 +1,161 @@
+"""Values of one coordinate frame and time, expressed in another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from drivekit.errors import FrameMismatchError, MissingDataError, NoTimeError, UsageError
+from drivekit.model.boxes import Boxes
+from drivekit.model.calibration import Calibration
+from drivekit.model.dataset import Scene
+from drivekit.model.frames import Frame, is_flu, optical_of
+from drivekit.model.points import PointCloud
+from drivekit.model.rigid import SE3
+from drivekit.model.rotations import (
+    matrix_from_quat,
+    matrix_from_yaw,
+    quat_from_matrix,
+    yaw_of_matrix,
+)
+from drivekit.model.trajectory import Trajectory
+
+# A transform whose z axis leans by less than this only turns boxes about z.
+_LEVEL = 1e-9
+
+
+def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool = False) -> SE3:
+    """Return the transform ``dst`` from ``src`` in a scene.
+
+    Frames of the same time are connected by the calibration alone; frames of different times, and
+    the world, over the ego motion. A camera's forward-left-up twin (``flu_of``) needs no edge.
+
+    Parameters
+    ----------
+    scene : Scene
+    dst, src : Frame
+        The world, or a mounted frame at a time; mounted frames without a time only among
+        themselves.
+    extrapolate : bool
+        Outside the recorded ego poses hold the first or last one instead of raising.
+
+    Raises
+    ------
+    MissingDataError
+        If the scene has no ego poses, none at that time, or no mounting of a frame.
+    NoTimeError
+        If the way leads over the ego motion and a frame has no time.
+    """
+    if dst == src:
+        return SE3.identity(dst, src)
+    calibration = scene.calibration()
+    if dst.stamp_ns == src.stamp_ns and _is_mounted(calibration, dst, src):
+        return _mounting(calibration, dst, src)
+    try:
+        ego = scene.ego()
+    except MissingDataError as error:
+        raise MissingDataError(
+            f"{dst} from {src} leads over the motion of the vehicle, "
+            f"and scene {scene.id} has no ego poses ({error.problem})",
+            fix="use frames of the same time that the calibration connects "
+            f"({', '.join(calibration.frames) or 'it has none'})",
+        ) from error
+    fixed_from_src = _fixed_from(ego, calibration, src, extrapolate)
+    fixed_from_dst = _fixed_from(ego, calibration, dst, extrapolate)
+    return fixed_from_dst.inv() @ fixed_from_src
+
+
+def _fixed_from(ego: Trajectory, calibration: Calibration, frame: Frame, extrapolate: bool) -> SE3:
+    if frame.name == ego.fixed.name:
+        return SE3.identity(ego.fixed, frame)
+    if frame.stamp_ns is None:
+        raise NoTimeError(
+            f"{frame} moves with the vehicle and no time is given, so it has no place in the world",
+            fix=f'give it a time: Frame("{frame}").at(stamp_ns)',
+        )
+    fixed_from_ego = ego.at(frame.stamp_ns, extrapolate=extrapolate)
+    return fixed_from_ego @ _mounting(calibration, fixed_from_ego.src, frame)
+
+
+def _is_mounted(calibration: Calibration, dst: Frame, src: Frame) -> bool:
+    return calibration.knows(_mounted(calibration, dst), _mounted(calibration, src))
+
+
+def _mounted(calibration: Calibration, frame: Frame) -> Frame:
+    """Return the frame that the calibration knows: for most cameras only the optical one."""
+    return optical_of(frame) if is_flu(frame) and frame.name not in calibration.frames else frame
+
+
+def _mounting(calibration: Calibration, dst: Frame, src: Frame) -> SE3:
+    inner_dst, inner_src = _mounted(calibration, dst), _mounted(calibration, src)
+    result = calibration.between(inner_dst, inner_src)
+    if inner_src != src:
+        result = result @ SE3.optical_from_flu(inner_src)
+    if inner_dst != dst:
+        result = SE3.optical_from_flu(inner_dst).inv() @ result
+    return result
+
+
+def transform_boxes(boxes: Boxes, dst_from_src: SE3) -> Boxes:
+    """Return boxes in another coordinate frame.
+
+    The full orientation is turned and ``yaw`` taken from it, so that a tilted transform is right
+    too; ``quat`` is there in the result if it was before or if the transform tilts. Velocity is
+    turned as (vx, vy, 0) and keeps its x and y. Other columns stay as they are.
+
+    Parameters
+    ----------
+    boxes : Boxes
+        In ``dst_from_src.src``; may be empty.
+    dst_from_src : SE3
+        A single transform.
+
+    Raises
+    ------
+    FrameMismatchError
+        If the boxes are in another frame, or at another time, than the transform starts from.
+    """
+    _check_start(boxes.frame, dst_from_src)
+    turn = dst_from_src.rotation
+    own = matrix_from_yaw(boxes.yaw) if boxes.quat is None else matrix_from_quat(boxes.quat)
+    axes = turn @ own
+    tilts = boxes.quat is not None or np.hypot(turn[0, 2], turn[1, 2]) > _LEVEL
+    columns: dict[str, Any] = {
+        "center": dst_from_src.apply(boxes.center),
+        "yaw": yaw_of_matrix(axes),
+        "quat": quat_from_matrix(axes) if tilts else None,
+    }
+    if boxes.velocity is not None:
+        columns["velocity"] = boxes.velocity @ turn[:2, :2].T
+    return boxes.with_columns(**columns, frame=dst_from_src.dst)
+
+
+def transform_points(cloud: PointCloud, dst_from_src: SE3) -> PointCloud:
+    """Return points in another coordinate frame; channels stay as they are.
+
+    Parameters
+    ----------
+    cloud : PointCloud
+        In ``dst_from_src.src``; may be empty.
+    dst_from_src : SE3
+        A single transform. A result farther out than float32 resolves gets an origin of its own.
+
+    Raises
+    ------
+    FrameMismatchError
+        If the points are in another frame, or at another time, than the transform starts from.
+    """
+    _check_start(cloud.frame, dst_from_src)
+    xyz = dst_from_src.apply(cloud.xyz + cloud.origin)
+    return PointCloud.from_float64(xyz, dst_from_src.dst, cloud.channels)
+
+
+def _check_start(frame: Frame, dst_from_src: SE3) -> None:
+    if dst_from_src.is_batch:
+        raise UsageError("expected one transform, got a batch", fix="index it first")
+    if frame != dst_from_src.src:
+        raise FrameMismatchError(
+            f"values in {frame} cannot go through the transform {dst_from_src!r}",
+            fix="use transform_between to get one that starts there",
+        )
