@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -40,8 +40,9 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
     ):
         wanted = ", ".join("N" if length is None else str(length) for length in shape)
         raise UsageError(f"{name}: expected an array of shape ({wanted}), found {array.shape}")
+    casting: Literal["same_kind", "unsafe"] = "same_kind" if array.size else "unsafe"  # [] is float
     try:
-        cast = array.astype(dtype, casting="same_kind", copy=False)
+        cast = array.astype(dtype, casting=casting, copy=False)
     except TypeError:
         raise UsageError(
             f"{name}: expected an array of {np.dtype(dtype)}, found {array.dtype}"

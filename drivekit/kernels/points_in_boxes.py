@@ -1,9 +1,9 @@
 """Which points lie in which boxes, through a grid of the boxes as seen from above.
 
 Boxes are rows x, y, z (centre), length, width, height, yaw. Faces belong to their box; a positive
-margin moves every face outwards. Boxes with a NaN or a negative size, or that reach out farther
-than 1e12 m, contain nothing. A box turned about other axes is handled by moving the points into a
-frame where it is upright.
+margin moves every face outwards. Boxes with a NaN or a negative size, or that reach sideways beyond
+1e12 m, contain nothing. A box turned about other axes is handled by moving the points into a frame
+where it is upright.
 """
 
 from __future__ import annotations
