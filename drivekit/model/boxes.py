@@ -131,7 +131,7 @@ class BoxColumns:
         """Return the same boxes with some columns replaced or, in ``extra``, added."""
         known = {f.name for f in fields(self)}
         extra = dict(self.extra)
-        extra.update({name: columns.pop(name) for name in set(columns) - known})
+        extra.update({name: columns.pop(name) for name in list(columns) if name not in known})
         return replace(self, extra=extra, **columns)
 
 

@@ -39,6 +39,8 @@ class Calibration:
     def __post_init__(self) -> None:
         links: dict[str, list[tuple[str, SE3]]] = {}
         for edge in self.edges:
+            if edge.is_batch:
+                raise DataError(f"a mounting is one transform, got {edge!r}")
             if edge.dst.stamp_ns is not None or edge.src.stamp_ns is not None:
                 raise FrameMismatchError(
                     f"{edge!r} holds at one time only; a mounting has no stamp"

@@ -13,7 +13,9 @@ _TAU = 2.0 * np.pi
 def wrap_angle(angle: ArrayLike) -> Float:
     """Return angles [rad] brought into [-pi, pi)."""
     a = np.asarray(angle, np.float64)
-    return (a + np.pi) % _TAU - np.pi
+    wrapped = (a + np.pi) % _TAU - np.pi
+    # Just below -pi the modulo rounds up to a whole turn.
+    return np.where(wrapped >= np.pi, -np.pi, wrapped)
 
 
 def matrix_from_quat(quat: ArrayLike) -> Float:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from drivekit.errors import DataError, MissingDataError, NoTimeError
+from drivekit.errors import DataError, MissingDataError, NoTimeError, UsageError
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -36,7 +36,7 @@ class Timeline:
             )
         if self.stamps_ns is None:
             return
-        stamps = np.array(self.stamps_ns, np.int64)
+        stamps = _integers(self.stamps_ns, f"channel {self.channel}")
         if stamps.shape != (len(self.keys),):
             raise DataError(
                 f"channel {self.channel} has {len(self.keys)} frames and {stamps.shape} stamps"
@@ -96,7 +96,7 @@ class Timeline:
         found : (M,) bool
             False where the timeline is empty or nothing lies within the tolerance.
         """
-        t = np.atleast_1d(np.asarray(stamps_ns, np.int64))
+        t = np.atleast_1d(_integers(stamps_ns, f"a search in channel {self.channel}"))
         times = self.times
         if not len(times):
             return np.zeros(len(t), np.int64), np.zeros(len(t), bool)
@@ -106,3 +106,14 @@ class Timeline:
         gap = np.abs(times[index] - t)
         found = np.ones(len(t), bool) if tolerance_ns is None else gap <= tolerance_ns
         return index.astype(np.int64), found
+
+
+def _integers(stamps_ns: ArrayLike, where: str) -> NDArray[np.int64]:
+    """Return a copy as int64; seconds as floats would silently become 0 or 1,700,000,000 ns."""
+    stamps = np.array(stamps_ns)
+    if stamps.size and not np.issubdtype(stamps.dtype, np.integer):
+        raise UsageError(
+            f"{where} was given times of type {stamps.dtype}, expected integers",
+            fix="give nanoseconds: round(seconds * 1e9)",
+        )
+    return stamps.astype(np.int64)
