@@ -14,6 +14,15 @@ def system_path(path: str | Path) -> Path:
     return Path(_windows_path(str(Path(path).absolute()))) if os.name == "nt" else Path(path)
 
 
+def real_path(path: str | Path) -> str:
+    """Return where a path leads through all links, in a form that can be compared."""
+    return _without_prefix(os.path.normcase(os.path.realpath(path)))
+
+
+def _without_prefix(path: str) -> str:
+    return path.replace("\\\\?\\unc\\", "\\\\").removeprefix("\\\\?\\")
+
+
 def _windows_path(path: str) -> str:
     r"""Return an absolute Windows path, with the prefix ``\\?\`` where it is too long."""
     path = ntpath.normpath(path)

@@ -1,0 +1,303 @@
+"""Zip and tar files read in place: an index of their members, and bytes on demand.
+
+No file stays open between reads, so archives can be read from many threads, handles can be sent to
+other processes, and Windows can rename or delete the file.
+"""
+
+from __future__ import annotations
+
+import struct
+import tarfile
+import threading
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from pathlib import Path
+from typing import IO, Any
+
+from drivekit.errors import DataError
+from drivekit.io.gzip_blocks import GzipReader, GzipStates
+from drivekit.io.names import clean_name, is_litter
+from drivekit.io.paths import system_path
+
+MAX_BYTES = 4 << 30
+"""Largest member that is read into memory."""
+
+# Sensor data and labels shrink 2 to 50 times; tiny members of zeros may shrink 1000 times.
+_MAX_RATIO = 200
+_RATIO_FREE = 256 << 20
+
+_CUT_OFF = (
+    "the archive is cut off or damaged: download it again; parts (`…zip.part0`, "
+    "`…zip.part1073741824`) are joined in the order of their numbers"
+)
+_BROKEN = (
+    zipfile.BadZipFile,
+    tarfile.TarError,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    struct.error,
+    ValueError,
+    OverflowError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Where an archive holds the content of a file.
+
+    Parameters
+    ----------
+    offset : int
+        Of the member's local header in a zip, of its content in a tar.
+    n_stored, size : int [bytes]
+        In the archive, and decompressed.
+    is_deflated : bool
+    checksum : int or None
+        CRC-32 of the content.
+    problem : str or None
+        Why it cannot be read, if so.
+    """
+
+    offset: int
+    n_stored: int
+    size: int
+    is_deflated: bool = False
+    checksum: int | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """An indexed archive.
+
+    Parameters
+    ----------
+    members : dict of str to Member
+        By name, in the order of their names.
+    names : tuple of str
+        Their names.
+    content : callable
+        Returns a member's content; damage raises one of the standard library's errors.
+    """
+
+    members: dict[str, Member]
+    names: tuple[str, ...]
+    content: Callable[[Member], bytes]
+
+
+def is_archive(name: str) -> bool:
+    """Return whether a file name ends like that of an archive we read."""
+    return _suffix(name) is not None
+
+
+def archive_stem(name: str) -> str:
+    """Return an archive's name without its ending: ``TS.zip``, ``a.tar.gz`` → ``TS``, ``a``."""
+    return name[: len(name) - len(_suffix(name) or "")]
+
+
+def open_archive(path: Path) -> Archive:
+    """Index a zip or tar; once for all threads as long as the file stays the same.
+
+    A compressed tar is decompressed once from end to end for that.
+
+    Raises
+    ------
+    DataError
+        The file is missing, damaged or cut off; a member's name leads out of the archive, or two
+        members share one.
+    """
+    try:
+        status = system_path(path).stat()
+        with _LOCK:
+            return _open(path, status.st_mtime_ns, status.st_size)
+    except DataError:
+        raise
+    except _BROKEN as error:
+        raise DataError(
+            f"cannot read the archive: {error}", where=str(path), fix=_CUT_OFF
+        ) from None
+
+
+def read_member(archive: Archive, member: Member, where: str, max_bytes: int) -> bytes:
+    """Return the content of a member.
+
+    Raises
+    ------
+    DataError
+        It is encrypted, a link out of the archive, compressed in a way we do not read, larger
+        than `max_bytes` or than its compressed bytes make plausible, or damaged.
+    """
+    if member.problem:
+        raise DataError(f"the member {member.problem}", where=where, fix="unpack it yourself")
+    if member.size > max_bytes:
+        raise DataError(
+            f"the member has {member.size} bytes, the limit is {max_bytes}", where=where
+        )
+    if member.size > max(_RATIO_FREE, _MAX_RATIO * member.n_stored):
+        raise DataError(
+            f"{member.n_stored} compressed bytes claim to hold {member.size}",
+            where=where,
+            fix="this looks like a decompression bomb: do not trust this source",
+        )
+    try:
+        data = archive.content(member)
+    except _BROKEN as error:
+        raise DataError(f"cannot read the member: {error}", where=where, fix=_CUT_OFF) from None
+    if len(data) != member.size:
+        raise DataError(
+            f"expected {member.size} bytes, found {len(data)}", where=where, fix=_CUT_OFF
+        )
+    if member.checksum is not None and zlib.crc32(data) != member.checksum:
+        raise DataError("the member's checksum does not fit", where=where, fix=_CUT_OFF)
+    return data
+
+
+_LOCK = threading.Lock()
+
+
+@lru_cache(maxsize=256)
+def _open(path: Path, mtime_ns: int, size: int) -> Archive:
+    return _OPENERS[_suffix(path.name) or ".zip"](path)
+
+
+def _suffix(name: str) -> str | None:
+    lower = name.lower()
+    return next((suffix for suffix in _OPENERS if lower.endswith(suffix)), None)
+
+
+def _indexed(
+    found: Iterator[tuple[str, Member]], path: Path, content: Callable[[Member], bytes]
+) -> Archive:
+    members: dict[str, Member] = {}
+    for raw, member in found:
+        name = clean_name(raw, str(path))
+        if any(map(is_litter, name.split("/"))):
+            continue
+        if name in members:
+            raise DataError(f"two members are named '{name}'", where=str(path))
+        members[name] = member
+    names = tuple(sorted(members))
+    return Archive({name: members[name] for name in names}, names, content)
+
+
+def _open_zip(path: Path) -> Archive:
+    with zipfile.ZipFile(system_path(path)) as archive:
+        found = ((zip_name(entry), _zip_member(entry)) for entry in archive.infolist())
+        files = ((name, member) for name, member in found if not name.endswith(("/", "\\")))
+        return _indexed(files, path, partial(_zip_content, path))
+
+
+def _zip_content(path: Path, member: Member) -> bytes:
+    with system_path(path).open("rb") as file:
+        file.seek(member.offset)
+        header = file.read(30)
+        if header[:4] != b"PK\3\4":
+            raise zipfile.BadZipFile("there is no local header where the index points")
+        file.seek(sum(struct.unpack_from("<HH", header, 26)), 1)
+        stored = file.read(member.n_stored)
+    if not member.is_deflated:
+        return stored
+    # One byte more than announced is enough to see that the announcement is wrong.
+    return zlib.decompressobj(-15).decompress(stored, member.size + 1)
+
+
+def zip_name(entry: zipfile.ZipInfo) -> str:
+    """Return a member's name; without the UTF-8 flag it is UTF-8 (macOS), CP949 or CP437."""
+    if entry.flag_bits & 0x800:
+        return entry.orig_filename
+    return _decode_name(entry.orig_filename.encode("cp437")) or entry.orig_filename
+
+
+def _decode_name(raw: bytes) -> str | None:
+    for encoding in ("utf-8", "cp949"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return None
+
+
+def _zip_member(entry: zipfile.ZipInfo) -> Member:
+    problem = None
+    if entry.flag_bits & 0x41:
+        problem = "is encrypted"
+    elif entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        problem = f"is compressed by method {entry.compress_type}; stored and deflated are read"
+    elif entry.create_system == 3 and entry.external_attr >> 28 == 0xA:
+        problem = "is a symbolic link"
+    return Member(
+        entry.header_offset,
+        entry.compress_size,
+        entry.file_size,
+        entry.compress_type == zipfile.ZIP_DEFLATED,
+        entry.CRC,
+        problem,
+    )
+
+
+def _open_tar(path: Path) -> Archive:
+    return _index_tar(path, partial(_open_plain, path))
+
+
+def _open_tar_gz(path: Path) -> Archive:
+    return _index_tar(path, partial(GzipReader, path, GzipStates()))
+
+
+def _open_plain(path: Path) -> IO[bytes]:
+    return system_path(path).open("rb")
+
+
+def _index_tar(path: Path, opener: Callable[[], Any]) -> Archive:
+    with opener() as file, tarfile.open(fileobj=file, mode="r:") as archive:
+        return _indexed(_tar_members(archive, file), path, partial(_tar_content, opener))
+
+
+def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
+    with opener() as file:
+        file.seek(member.offset)
+        data: bytes = file.read(member.size)
+        return data
+
+
+def _tar_members(archive: tarfile.TarFile, file: Any) -> Iterator[tuple[str, Member]]:
+    contents: dict[str, Member] = {}
+    for entry in archive:
+        if entry.isdir():
+            continue
+        name = tar_name(entry.name)
+        member = Member(entry.offset_data, entry.size, entry.size)
+        if entry.islnk():
+            target = contents.get(tar_name(entry.linkname))
+            member = target or Member(0, 0, 0, problem="is a link to nothing in the archive")
+        elif not entry.isfile() or entry.issparse():
+            member = Member(0, 0, 0, problem=_special(entry))
+        contents[name] = member
+        yield name, member
+    file.seek(archive.offset - tarfile.BLOCKSIZE)
+    if file.read(tarfile.BLOCKSIZE).strip(b"\0"):
+        raise tarfile.ReadError("the end mark is missing")
+
+
+def tar_name(raw: str) -> str:
+    """Return a member's name; bytes that are no UTF-8 are CP949."""
+    data = raw.encode("utf-8", "surrogateescape")
+    return _decode_name(data) or raw.encode("utf-8", "replace").decode()
+
+
+def _special(entry: tarfile.TarInfo) -> str:
+    if entry.issym():
+        return f"is a symbolic link to '{entry.linkname}'"
+    return "is a sparse file" if entry.issparse() else "is no file"
+
+
+_OPENERS: dict[str, Callable[[Path], Archive]] = {
+    ".zip": _open_zip,
+    ".tar": _open_tar,
+    ".tar.gz": _open_tar_gz,
+    ".tgz": _open_tar_gz,
+}

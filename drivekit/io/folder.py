@@ -1,0 +1,171 @@
+"""A folder on disk as storage."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from drivekit.errors import DataError, MissingDataError
+from drivekit.io.archives import MAX_BYTES
+from drivekit.io.names import clean_name, is_litter, join
+from drivekit.io.paths import real_path, system_path
+from drivekit.io.subfolder import Subfolder
+
+
+@dataclass(frozen=True)
+class FolderStorage:
+    """A folder on disk; see `drivekit.io.storage.Storage`."""
+
+    root: Path
+    follow_links: bool = False
+    _listings: dict[str, tuple[str, ...]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
+    _on_disk: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return FolderStorage, (self.root, self.follow_links)
+
+    def names(self, prefix: str = "") -> Sequence[str]:
+        """Return the sorted names of all files below a folder."""
+        folder = clean_name(prefix, str(self.root))
+        if folder not in self._listings:
+            names = sorted(self._walk(folder))
+            for name, following in itertools.pairwise(names):
+                if name == following:
+                    raise DataError(
+                        "two files differ only in the Unicode form of their names",
+                        where=self.where(name),
+                    )
+            self._listings[folder] = tuple(names)
+        return self._listings[folder]
+
+    def folders(self, prefix: str = "") -> Sequence[str]:
+        """Return the sorted names of the folders that lie directly in a folder."""
+        folder = self._path(prefix)
+        if folder is None or not folder.is_dir():
+            return []
+        return sorted(_nfc(entry.name) for entry in _scan(folder) if entry.is_dir())
+
+    def path(self, name: str) -> Path:
+        """Return where a file is on disk; MissingDataError if there is none."""
+        path = self._path(name)
+        if path is None or not path.is_file():
+            raise MissingDataError("there is no such file", where=self.where(name))
+        return path
+
+    def exists(self, name: str) -> bool:
+        """Return whether there is such a file or folder."""
+        return self._path(name) is not None
+
+    def size(self, name: str) -> int:
+        """Return the bytes of a file."""
+        return self.path(name).stat().st_size
+
+    def read(self, name: str, max_bytes: int = MAX_BYTES) -> bytes:
+        """Return the content of a file."""
+        path = self.path(name)
+        try:
+            with path.open("rb") as file:
+                n_bytes = os.fstat(file.fileno()).st_size
+                if n_bytes > max_bytes:
+                    raise DataError(
+                        f"the file has {n_bytes} bytes, the limit is {max_bytes}",
+                        where=self.where(name),
+                    )
+                return file.read()
+        except OSError as error:
+            raise DataError(
+                f"cannot read the file: {error.strerror}", where=self.where(name)
+            ) from None
+
+    def where(self, name: str) -> str:
+        """Return the path of a file."""
+        return str(self.root / name)
+
+    def sub(self, folder: str) -> Subfolder:
+        """Return a view of a folder."""
+        return Subfolder(self, clean_name(folder, str(self.root)))
+
+    def _path(self, raw: str) -> Path | None:
+        """Return where a file or folder is on disk, or None."""
+        name = clean_name(raw, str(self.root))
+        path = system_path(self.root / self._on_disk.get(name, name))
+        if not path.exists():
+            found = None if name.isascii() else self._decomposed(name)
+            if found is None:
+                return None
+            path = found
+        self._check_inside(path)
+        return path
+
+    def _decomposed(self, name: str) -> Path | None:
+        """Find a name whose parts on disk are in another Unicode form (copied from macOS)."""
+        on_disk = ""
+        for part in name.split("/"):
+            folder = system_path(self.root / on_disk)
+            entries = _scan(folder) if folder.is_dir() else []
+            match = next((entry.name for entry in entries if _nfc(entry.name) == part), None)
+            if match is None:
+                return None
+            on_disk = join(on_disk, match)
+        self._on_disk[name] = on_disk
+        return system_path(self.root / on_disk)
+
+    def _walk(self, top: str) -> Iterator[str]:
+        path = self._path(top)
+        if path is None or not path.is_dir():
+            return
+        pending = [(path, top, self._on_disk.get(top, top))]
+        while pending:
+            path, folder, folder_on_disk = pending.pop()
+            for entry in _scan(path):
+                name, on_disk = join(folder, _nfc(entry.name)), join(folder_on_disk, entry.name)
+                if entry.is_symlink():
+                    self._check_inside(Path(entry.path))
+                if not entry.is_dir():
+                    if name != on_disk:
+                        self._on_disk[name] = on_disk
+                    yield name
+                elif not (entry.is_symlink() and _leads_up(entry.path)):
+                    pending.append((Path(entry.path), name, on_disk))
+
+    def _check_inside(self, path: Path) -> None:
+        """Raise DataError if links lead out of the root."""
+        if not self.follow_links and not _is_within(real_path(path), _real_root(self.root)):
+            raise DataError(
+                f"a symbolic link leads out of the data, to {real_path(path)}",
+                where=str(path),
+                fix="open what it leads to, or allow such links (follow_links=True)",
+            )
+
+
+@lru_cache(maxsize=64)
+def _real_root(root: Path) -> str:
+    return real_path(root)
+
+
+def _is_within(path: str, folder: str) -> bool:
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
+
+
+def _leads_up(link: str) -> bool:
+    """Return whether a link leads to a folder that contains it."""
+    return _is_within(real_path(Path(link).parent), real_path(link))
+
+
+def _nfc(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
+
+
+def _scan(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as entries:
+            return [entry for entry in entries if not is_litter(entry.name)]
+    except OSError as error:
+        raise DataError(f"cannot list the folder: {error.strerror}", where=str(folder)) from None
