@@ -19,7 +19,6 @@ _BUILT_IN: Mapping[str, str] = {
     "kitti-object": "drivekit.loaders.kitti_object",
     "kitti-tracking": "drivekit.loaders.kitti_tracking",
     "nuscenes": "drivekit.loaders.nuscenes",
-    "profile": "drivekit.loaders.profile",
 }
 
 
@@ -61,9 +60,17 @@ class Loader:
     open: Callable[..., Dataset]
 
 
-@cache
 def loaders() -> Mapping[str, Loader]:
-    """Return all loaders by name: built in, then those of installed packages."""
+    """Return all loaders by name: built in, those of installed packages, then profiles."""
+    from drivekit.loaders.profile import profile_loaders
+
+    installed = _installed()
+    profiles = profile_loaders()
+    return {**installed, **{name: profiles[name] for name in profiles if name not in installed}}
+
+
+@cache
+def _installed() -> Mapping[str, Loader]:
     found = {name: _loader_of(import_module(module)) for name, module in _BUILT_IN.items()}
     for point in entry_points(group=_GROUP):
         loader = point.load()
@@ -90,7 +97,7 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
     path : str or Path
         Folder, zip or tar.
     format : str, optional
-        Name of a loader.
+        Name of a loader or profile, or the path of a profile (``.toml``).
     **options
         Passed to the loader.
 
@@ -107,9 +114,7 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
         raise DataError("no such file or folder", where=str(root), fix="check the path")
     table = loaders()
     if format is not None:
-        if format not in table:
-            raise UsageError(f"unknown format '{format}'", fix=f"choose of {', '.join(table)}")
-        return table[format].open(root, **options)
+        return _named(format, table).open(root, **options)
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:
@@ -125,3 +130,16 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
             f"this could be {' or '.join(names)}", where=str(root), fix="name the format"
         )
     return table[names[0]].open(root, **options)
+
+
+def _named(format: str, table: Mapping[str, Loader]) -> Loader:
+    if format in table:
+        return table[format]
+    if format.endswith(".toml"):
+        from drivekit.loaders.profile import loader_from_file
+
+        return loader_from_file(Path(format))
+    raise UsageError(
+        f"unknown format '{format}'",
+        fix=f"choose of {', '.join(table)}, or give the path of a profile (.toml)",
+    )

@@ -1,0 +1,255 @@
+"""Label records as columns of 3D boxes, 2D boxes and outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivekit.errors import DataError
+from drivekit.loaders.profile.axes import (
+    Float,
+    box_rotation,
+    flu_from_axes,
+    heading,
+    length_width_height,
+)
+from drivekit.loaders.profile.bbox import xyxy_of
+from drivekit.loaders.profile.records import (
+    list_of_records,
+    number,
+    numbers,
+    value_at,
+    vector,
+)
+from drivekit.loaders.profile.schema import Axes, BoxRule, PolygonLayer, Quaternion, Vector
+from drivekit.model.boxes import Boxes
+from drivekit.model.frames import Frame
+from drivekit.model.regions import Boxes2D, Polygons
+from drivekit.model.rotations import matrix_from_quat, quat_from_matrix, yaw_of_matrix
+from drivekit.model.taxonomy import Labels, Taxonomy
+
+Record = Mapping[str, Any]
+
+_NOTHING = (np.nan, np.nan, np.nan)
+
+
+def read_boxes(
+    document: Any, rule: BoxRule, taxonomy: Taxonomy, frame: Frame, axes: Axes, where: str
+) -> Boxes:
+    """Return the boxes of one label file, a row a record, in its order.
+
+    Records without a position, a size or an orientation are objects that only the image shows:
+    their 3D columns are NaN.
+
+    Parameters
+    ----------
+    document
+        The file, parsed.
+    rule : BoxRule
+    taxonomy : Taxonomy
+    frame : Frame
+        The frame of the result: that of the labels, with x forward, y left, z up.
+    axes : Axes
+        Native axes of the frame that the labels are in.
+    where : str
+        The file, for messages.
+
+    Raises
+    ------
+    DataError
+        If a value is of the wrong kind, a class unknown, a size negative, or a record holds
+        nothing that makes a box.
+    """
+    records = list_of_records(document, rule.records, where)
+    places = [_place(rule.records, i, where) for i in range(len(records))]
+    flu = flu_from_axes(axes)
+    center = _vectors(records, rule.center.path, places) @ flu.T
+    size = _vectors(records, rule.size.path, places)
+    size = length_width_height(size, rule.size.order)
+    yaw, quat = _orientation(records, rule, flu, places)
+    bbox, repaired = xyxy_of(records, rule.bbox, places)
+    _check_sizes(size, places)
+    blank = np.isnan(center[:, 0]) | np.isnan(size[:, 0]) | np.isnan(yaw)
+    _check_kind(records, rule, places)
+    if rule.center.origin == "bottom":
+        center[:, 2] += size[:, 2] / 2
+    extra: dict[str, NDArray[Any]] = {
+        path: _column(records, path, kind, places) for path, kind in rule.extra.items()
+    }
+    if bbox is not None:
+        extra |= {"bbox": bbox, "bbox_repaired": repaired}
+    return Boxes(
+        center=np.where(blank[:, None], np.nan, center),
+        size=np.where(blank[:, None], np.nan, size),
+        yaw=np.where(blank, np.nan, yaw),
+        quat=None if quat is None else np.where(blank[:, None], np.nan, quat),
+        label=_labels(records, rule.name, taxonomy, places),
+        row=np.arange(len(records)),
+        track=None if rule.track is None else _texts(records, rule.track),
+        taxonomy=taxonomy,
+        frame=frame,
+        extra=extra,
+    )
+
+
+def read_boxes_2d(
+    document: Any, rule: BoxRule, taxonomy: Taxonomy, camera: Frame, where: str
+) -> Boxes2D:
+    """Return the image boxes of one label file; ``extra["row"]`` leads to the rows of its boxes.
+
+    See :func:`read_boxes` for parameters and errors.
+    """
+    records = list_of_records(document, rule.records, where)
+    places = [_place(rule.records, i, where) for i in range(len(records))]
+    bbox, repaired = xyxy_of(records, rule.bbox, places)
+    given = np.zeros(0, np.int64) if bbox is None else np.flatnonzero(~np.isnan(bbox[:, 0]))
+    return Boxes2D(
+        xyxy=np.zeros((0, 4)) if bbox is None else bbox[given],
+        label=_labels(records, rule.name, taxonomy, places)[given],
+        taxonomy=taxonomy,
+        camera=camera,
+        extra={"row": given, "bbox_repaired": repaired[given]},
+    )
+
+
+def read_polygons(
+    document: Any, rule: PolygonLayer, taxonomy: Taxonomy, camera: Frame, where: str
+) -> Polygons:
+    """Return the outlines of one label file, a row a record.
+
+    ``extra["malformed"]`` marks those that cannot be filled: fewer than three vertices, or a number
+    left over, which is dropped.
+
+    Raises
+    ------
+    DataError
+        If a value is no number or a class unknown.
+    """
+    records = list_of_records(document, rule.records, where)
+    places = [_place(rule.records, i, where) for i in range(len(records))]
+    flat = [
+        _flat_numbers(value_at(record, rule.polygon), f"{place}.{rule.polygon}")
+        for record, place in zip(records, places, strict=True)
+    ]
+    counts = np.array([len(values) // 2 for values in flat], np.int64)
+    whole = [values[: 2 * n] for values, n in zip(flat, counts, strict=True)]
+    odd = np.array([len(values) % 2 == 1 for values in flat], bool)
+    return Polygons(
+        vertices=np.array([v for values in whole for v in values], np.float64).reshape(-1, 2),
+        offsets=np.concatenate([[0], np.cumsum(counts)]).astype(np.int64),
+        label=_labels(records, rule.name, taxonomy, places),
+        taxonomy=taxonomy,
+        camera=camera,
+        extra={"malformed": odd | (counts < 3)},
+    )
+
+
+def _place(path: str, i: int, where: str) -> str:
+    return f"{where}: {path}[{i}]"
+
+
+def _vectors(records: Sequence[Record], path: Vector, places: Sequence[str]) -> Float:
+    rows = [vector(r, path, place) or _NOTHING for r, place in zip(records, places, strict=True)]
+    return np.array(rows, np.float64).reshape(-1, 3)
+
+
+def _labels(
+    records: Sequence[Record], path: str, taxonomy: Taxonomy, places: Sequence[str]
+) -> Labels:
+    known: dict[str, int] = {}
+    for record, place in zip(records, places, strict=True):
+        name, where = value_at(record, path), f"{place}.{path}"
+        if not isinstance(name, str):
+            raise DataError(f"expected the name of a class, found {name!r}", where=where)
+        if name not in known:
+            known[name] = taxonomy.label(name.strip(), where=where)
+    return np.array([known[value_at(record, path)] for record in records], np.int32)
+
+
+def _orientation(
+    records: Sequence[Record], rule: BoxRule, flu: Float, places: Sequence[str]
+) -> tuple[Float, Float | None]:
+    """Return yaw, and full orientations where the labels have them."""
+    if rule.yaw is not None:
+        native = _numbers(records, rule.yaw.path, places)
+        return heading(native, rule.yaw), None
+    if rule.euler is not None:
+        rotation = box_rotation(_vectors(records, rule.euler.path, places), rule.euler, flu)
+    else:
+        rotation = flu @ matrix_from_quat(_quaternions(records, rule.quat, places))
+    known = ~np.isnan(rotation[:, 0, 0])
+    quat = np.full((len(records), 4), np.nan)
+    quat[known] = quat_from_matrix(rotation[known])
+    return yaw_of_matrix(rotation), quat
+
+
+def _quaternions(
+    records: Sequence[Record], rule: Quaternion | None, places: Sequence[str]
+) -> Float:
+    quats = np.full((len(records), 4), np.nan)
+    for i, (record, place) in enumerate(zip(records, places, strict=True)):
+        value = None if rule is None else value_at(record, rule.path)
+        if rule is not None and value is not None:
+            native = numbers(value, 4, f"{place}.{rule.path}")
+            quats[i] = [native[rule.order.index(c)] for c in "wxyz"]
+    return quats
+
+
+def _numbers(records: Sequence[Record], path: str, places: Sequence[str]) -> Float:
+    values = [value_at(record, path) for record in records]
+    return np.array(
+        [
+            np.nan if value is None else number(value, f"{place}.{path}")
+            for value, place in zip(values, places, strict=True)
+        ],
+        np.float64,
+    )
+
+
+def _texts(records: Sequence[Record], path: str) -> NDArray[np.str_]:
+    values = [value_at(record, path) for record in records]
+    return np.array(["" if value is None else _text(value) for value in values], np.str_)
+
+
+def _text(value: Any) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _column(records: Sequence[Record], path: str, kind: str, places: Sequence[str]) -> NDArray[Any]:
+    return _texts(records, path) if kind == "text" else _numbers(records, path, places)
+
+
+def _flat_numbers(value: Any, where: str) -> list[float]:
+    """Return x1, y1, x2, y2 … of a flat list or a list of pairs; none for null."""
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise DataError(f"expected a list of pixel coordinates, found {value!r}", where=where)
+    if isinstance(value[0], list):
+        value = [v for pair in value for v in numbers(pair, 2, where)]
+    return [number(v, f"{where}[{i}]") for i, v in enumerate(value)]
+
+
+def _check_sizes(size: Float, places: Sequence[str]) -> None:
+    negative = np.flatnonzero((size < 0).any(1))
+    if negative.size:
+        i = int(negative[0])
+        raise DataError(f"a box has the negative size {size[i].tolist()}", where=places[i])
+
+
+def _check_kind(records: Sequence[Record], rule: BoxRule, places: Sequence[str]) -> None:
+    """Refuse records of another kind, which do not even mention a place in space or image."""
+    paths = [rule.center.path, rule.size.path] + ([rule.bbox.path] if rule.bbox else [])
+    each = [p for path in paths for p in ((path,) if isinstance(path, str) else path)]
+    wanted = {path.split(".")[0] for path in each}
+    for record, place in zip(records, places, strict=True):
+        if not wanted.intersection(record):
+            raise DataError(
+                f"this object has none of {', '.join(sorted(wanted))} "
+                f"(it has {', '.join(record) or 'nothing'})",
+                where=place,
+                fix="this may be a label file of another kind; else correct the profile's paths",
+            )

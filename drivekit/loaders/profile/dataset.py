@@ -1,0 +1,138 @@
+"""A dataset as a profile describes it: its sequences, splits and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from drivekit.errors import DataError, MissingDataError
+from drivekit.io.archives import archive_stem
+from drivekit.io.storage import Storage, open_storage
+from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
+from drivekit.loaders.profile.joining import document_findings, join_findings, splits_of
+from drivekit.loaders.profile.scene import ProfileScene
+from drivekit.loaders.profile.schema import Classes, Profile, customised
+from drivekit.model.dataset import DatasetInfo, Finding, Split
+from drivekit.model.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileDataset:
+    """Sequences of one family; see :class:`drivekit.model.dataset.Dataset`."""
+
+    info: DatasetInfo
+    splits: Mapping[str, Split]
+    profile: Profile
+    storage: Storage
+    files: Mapping[str, SceneFiles]
+
+    @property
+    def scene_ids(self) -> tuple[str, ...]:
+        """Ids in native order."""
+        return tuple(self.files)
+
+    def __getitem__(self, scene_id: str) -> ProfileScene:
+        if scene_id not in self.files:
+            near = [name for name in self.files if scene_id in name][:3] or list(self.files)[:3]
+            raise MissingDataError(
+                f"there is no scene '{scene_id}' ({len(self.files)} are, "
+                f"for example {', '.join(near)})",
+                where=self.info.root,
+            )
+        return ProfileScene(self.files[scene_id], self.profile, self.info.taxonomy, self.storage)
+
+    def __len__(self) -> int:
+        return len(self.files)
+
+    def __iter__(self) -> Iterator[ProfileScene]:
+        for scene_id in self.files:
+            yield self[scene_id]
+
+
+def open_profiled(
+    table: Mapping[str, Any], source: str, path: str | Path, **options: Any
+) -> ProfileDataset:
+    """Open a dataset as a profile describes it.
+
+    Parameters
+    ----------
+    table : mapping
+        The profile's TOML document.
+    source : str
+        Its file, for messages.
+    path : str or Path
+        The dataset, a folder above it or within it, or one of its archives.
+    **options
+        Named in the profile's table ``options``; and ``overrides``, a mapping or the path of a TOML
+        file that is laid over the profile.
+
+    Raises
+    ------
+    DataError
+        If the profile is not valid, or nothing below the path has the shape of a sequence.
+    UsageError
+        If an option is unknown or its value not allowed.
+    """
+    profile, said = customised(table, source, options)
+    root = Path(path)
+    storage = open_storage(root, archives=True)
+    scenes, findings = find_scenes(profile, storage.names(), folders_above(root))
+    if not scenes:
+        raise DataError(
+            f"no sequence of {profile.title} was found: no folder is called "
+            f"{profile.sequence.folder} and holds {_wanted(profile)}",
+            where=str(path),
+            fix="give the folder that holds the download",
+        )
+    findings += tuple(_findings_across(profile, scenes))
+    return ProfileDataset(
+        info=DatasetInfo(
+            format=profile.id,
+            root=str(path),
+            taxonomy=taxonomy_of(profile.classes),
+            description=f"{profile.title}. {profile.description.strip()}",
+            assumptions=(*_assumptions(profile, options), *said),
+            findings=findings,
+        ),
+        splits=splits_of(scenes),
+        profile=profile,
+        storage=storage,
+        files={scene.id: scene for scene in scenes},
+    )
+
+
+def folders_above(root: Path) -> tuple[str, ...]:
+    """Return the names of a path's folders, outermost first, itself included."""
+    *above, last = root.absolute().parts[1:] or ("",)
+    return (*above, last if root.is_dir() else archive_stem(last))
+
+
+def taxonomy_of(classes: Classes) -> Taxonomy:
+    """Return the classes of a profile; case never matters."""
+    aliases = {name.casefold(): name for name in classes.names}
+    for name, spellings in classes.aliases.items():
+        aliases |= {spelling.strip().casefold(): name for spelling in spellings}
+    return Taxonomy(classes.taxonomy, classes.names, aliases)
+
+
+def _findings_across(profile: Profile, scenes: tuple[SceneFiles, ...]) -> Iterator[Finding]:
+    yield from join_findings(profile, scenes)
+    rule = profile.calibration
+    if rule is not None and rule.file is not None:
+        recorded = [s for s in scenes if any(c in s.streams for c in profile.sensors)]
+        yield from document_findings(rule.file, recorded, "calibration")
+
+
+def _assumptions(profile: Profile, options: Mapping[str, Any]) -> Iterator[str]:
+    for assumption in profile.assumed:
+        if assumption.option is None:
+            yield assumption.text
+        elif assumption.option not in options:
+            yield f"{assumption.text}; option {assumption.option} says otherwise"
+
+
+def _wanted(profile: Profile) -> str:
+    folders = [files.folder for files in (*profile.lidars.values(), *profile.cameras.values())]
+    return " or ".join(dict.fromkeys(folders)) or "files of the profile"

@@ -1,0 +1,268 @@
+"""Finding sequences by the shape of their folders, whatever lies above them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from drivekit.loaders.profile.schema import Files, Profile
+from drivekit.loaders.profile.templates import compile_template, filled, plain_name
+from drivekit.model.dataset import BOXES, Finding
+
+_EXAMPLES = 3
+_NUMBER = re.compile(r"(\d+)")
+
+# kind of finding: (what happened, what was done about it)
+_LEFT_OVER: Mapping[str, tuple[str, str]] = {
+    "unknown-file": ("lie in sequence folders and match no name of the profile", "left out"),
+    "misplaced-file": ("belong to another sequence by their name", "left out"),
+    "duplicate-file": ("are there twice for one frame", "the first one is read"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SceneFiles:
+    """The files of one sequence, by stream and frame key.
+
+    Parameters
+    ----------
+    id : str
+    streams : mapping of str to mapping of str to str
+        Stream, frame key in native order, name in the storage.
+    documents : mapping of str to str
+        Files there is one of a sequence: template, name in the storage.
+    splits : mapping of str to str
+        Split of each frame whose folders tell.
+    fields : mapping of str to str
+        What the placeholders of the sequence folder stand for.
+    """
+
+    id: str
+    streams: Mapping[str, Mapping[str, str]]
+    documents: Mapping[str, str]
+    splits: Mapping[str, str]
+    fields: Mapping[str, str]
+
+
+@dataclass(slots=True)
+class _Draft:
+    fields: dict[str, str]
+    streams: dict[str, dict[str, str]] = field(default_factory=dict)
+    documents: dict[str, str] = field(default_factory=dict)
+    splits: dict[str, dict[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What a folder is: which sequence it belongs to, and which files may lie in it."""
+
+    sequence: str
+    fields: Mapping[str, str]
+    inside: str
+    split: str | None
+    rules: tuple[tuple[str, re.Pattern[str]], ...]
+    ignored: bool
+
+
+def streams_of(profile: Profile) -> dict[str, Files]:
+    """Return everything that a profile reads one file a frame of."""
+    streams: dict[str, Files] = {**profile.cameras, **profile.lidars}
+    if profile.boxes is not None:
+        streams[BOXES] = profile.boxes
+    return {**streams, **profile.layers}
+
+
+def documents_of(profile: Profile) -> tuple[str, ...]:
+    """Return the templates of all files that a profile reads one a sequence of."""
+    templates: list[str | None] = [profile.tags.file if profile.tags else None]
+    rule = profile.calibration
+    if rule is not None:
+        templates.append(rule.file)
+        if rule.cameras is not None:
+            pose = rule.cameras.pose
+            own = [rule.cameras.intrinsics.file, pose.file if pose else None]
+            templates += [
+                filled(t, {"channel": c}) for t in own if t is not None for c in profile.cameras
+            ]
+        if rule.lidars is not None and rule.lidars.pose.file is not None:
+            own = [rule.lidars.pose.file]
+            templates += [filled(t, {"channel": c}) for t in own if t for c in profile.lidars]
+    return tuple(dict.fromkeys(t for t in templates if t is not None))
+
+
+def find_scenes(
+    profile: Profile, names: Iterable[str], above: tuple[str, ...] = ()
+) -> tuple[tuple[SceneFiles, ...], tuple[Finding, ...]]:
+    """Sort files into sequences, streams and frames.
+
+    Parameters
+    ----------
+    profile : Profile
+    names : iterable of str
+        All files, with forward slashes, NFC.
+    above : tuple of str
+        Names of the folders that the files lie in, outermost first: a path may point into a
+        dataset, even at a single sequence.
+
+    Returns
+    -------
+    scenes : tuple of SceneFiles
+        By id; empty if no folder has the shape of a sequence.
+    findings : tuple of Finding
+        Files that could not be sorted in.
+    """
+    sorter = Sorter(profile, above)
+    for name in sorted(names):
+        sorter.add(name)
+    return sorter.scenes(), tuple(sorter.findings())
+
+
+class Sorter:
+    """Sorts file names into sequences, streams and frames."""
+
+    def __init__(self, profile: Profile, above: tuple[str, ...]) -> None:
+        self._profile = profile
+        self._prefix = "".join(f"{name}/" for name in above)
+        folder = compile_template(profile.sequence.folder, profile.fields).pattern
+        # The innermost match counts: an archive may be named after the sequence inside it.
+        self._sequence = re.compile(f"(?:(?P<above_>.*)/)?{folder}(?:/(?P<inside_>.*))?", re.I)
+        self._streams = {
+            name: (
+                compile_template(files.folder, profile.fields),
+                compile_template(files.file, profile.fields),
+                {plain_name(u) for u in files.under},
+            )
+            for name, files in streams_of(profile).items()
+        }
+        self._documents = {
+            template: compile_template(template, profile.fields)
+            for template in documents_of(profile)
+        }
+        self._split_of = {
+            plain_name(alias): split for split, words in profile.splits.items() for alias in words
+        }
+        self._places: dict[str, _Place | None] = {}
+        self._drafts: dict[str, _Draft] = {}
+        self._left_over: dict[str, list[str]] = {kind: [] for kind in _LEFT_OVER}
+
+    def is_stream(self, folder: str) -> bool:
+        """Tell whether files of a sensor or of labels may lie in a folder."""
+        place = self._place(f"{self._prefix}{folder}".rstrip("/"))
+        return place is not None and bool(place.rules)
+
+    def add(self, name: str) -> None:
+        """Sort a file in."""
+        folder, _, file = (self._prefix + name).rpartition("/")
+        if folder not in self._places:
+            self._places[folder] = self._place(folder)
+        place = self._places[folder]
+        if place is None:
+            return
+        draft = self._drafts.setdefault(place.sequence, _Draft(dict(place.fields)))
+        for stream, pattern in place.rules:
+            match = pattern.fullmatch(file)
+            if match is not None:
+                self._add_to(draft, place, stream, match.groupdict(), name)
+                return
+        if not self._add_document(draft, place, file, name) and not place.ignored:
+            self._left_over["unknown-file"].append(name)
+
+    def _add_to(
+        self, draft: _Draft, place: _Place, stream: str, fields: dict[str, str], name: str
+    ) -> None:
+        both = fields.keys() & place.fields.keys()
+        if any(fields[k].casefold() != place.fields[k].casefold() for k in both):
+            self._left_over["misplaced-file"].append(name)
+            return
+        frames = draft.streams.setdefault(stream, {})
+        key = fields["frame"]
+        if key in frames:
+            self._left_over["duplicate-file"].append(name)
+            return
+        frames[key] = name
+        if place.split is not None:
+            draft.splits.setdefault(stream, {})[key] = place.split
+
+    def _add_document(self, draft: _Draft, place: _Place, file: str, name: str) -> bool:
+        path = f"{place.inside}/{file}" if place.inside else file
+        for template, pattern in self._documents.items():
+            match = pattern.fullmatch(path)
+            if match is not None:
+                draft.documents.setdefault(template, name)
+                return True
+        return False
+
+    def _place(self, folder: str) -> _Place | None:
+        match = self._sequence.fullmatch(folder)
+        if match is None:
+            return None
+        fields = match.groupdict()
+        above = [plain_name(name) for name in (fields.pop("above_") or "").split("/")]
+        inside = fields.pop("inside_") or ""
+        return _Place(
+            sequence=filled(self._profile.sequence.id, fields),
+            fields=fields,
+            inside=inside,
+            split=next((self._split_of[n] for n in reversed(above) if n in self._split_of), None),
+            rules=tuple(
+                (stream, file)
+                for stream, (where, file, under) in self._streams.items()
+                if where.fullmatch(inside) and (not under or under.intersection(above))
+            ),
+            ignored=inside.split("/")[0].casefold()
+            in {name.casefold() for name in self._profile.sequence.ignore},
+        )
+
+    def scenes(self) -> tuple[SceneFiles, ...]:
+        """Return what was sorted in so far, by id."""
+        streams = tuple(self._streams)
+        return tuple(
+            SceneFiles(
+                id=name,
+                streams={
+                    stream: dict(sorted(draft.streams[stream].items(), key=_in_native_order))
+                    for stream in streams
+                    if stream in draft.streams
+                },
+                documents=draft.documents,
+                splits=_split_of_frames(draft),
+                fields=draft.fields,
+            )
+            for name, draft in sorted(self._drafts.items())
+            if draft.streams
+        )
+
+    def findings(self) -> Iterator[Finding]:
+        """Yield what could not be sorted in."""
+        for kind, names in self._left_over.items():
+            if names:
+                what, done = _LEFT_OVER[kind]
+                text = f"{len(names)} files {what}: {some(names)}; {done}"
+                yield Finding(kind, text, names[0], len(names))
+        empty = [name for name, draft in self._drafts.items() if not draft.streams]
+        if empty:
+            text = f"{len(empty)} sequence folders hold no sensor data and no labels: {some(empty)}"
+            yield Finding("empty-sequence", text, empty[0], len(empty))
+
+
+def _split_of_frames(draft: _Draft) -> dict[str, str]:
+    """Let the labels' folders decide, then any other stream's."""
+    splits: dict[str, str] = {}
+    for stream in (BOXES, *draft.splits):
+        for key, split in draft.splits.get(stream, {}).items():
+            splits.setdefault(key, split)
+    return splits
+
+
+def _in_native_order(item: tuple[str, str]) -> tuple[tuple[int, str], ...]:
+    """Sort frame keys by their numbers: 2 before 10, and 02 before 2 whatever the file system."""
+    parts = _NUMBER.split(item[0])
+    return tuple((int(p), p) if i % 2 else (-1, p) for i, p in enumerate(parts))
+
+
+def some(names: Iterable[str]) -> str:
+    """Return the first names of many, for messages."""
+    listed = list(names)
+    more = " …" if len(listed) > _EXAMPLES else ""
+    return ", ".join(listed[:_EXAMPLES]) + more

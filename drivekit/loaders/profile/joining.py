@@ -1,0 +1,103 @@
+"""What belongs to one frame is joined by its key; what has no counterpart is reported."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from drivekit.loaders.profile.discovery import SceneFiles, some, streams_of
+from drivekit.loaders.profile.schema import Profile
+from drivekit.model.boxes import FrameKey
+from drivekit.model.dataset import BOXES, Finding, Split
+
+
+def join_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iterator[Finding]:
+    """Report streams that lack frames which other streams of the same scene have.
+
+    A stream that a scene lacks altogether is reported once for all such scenes, so that a download
+    of one part (labels only, say) does not drown in findings.
+    """
+    sensors = [*profile.cameras, *profile.lidars]
+    for stream in streams_of(profile):
+        without = [scene.id for scene in scenes if stream not in scene.streams]
+        if without:
+            yield _whole_stream(stream, without, len(scenes))
+        present = [scene for scene in scenes if stream in scene.streams]
+        others = [s for s in sensors if s != stream]
+        yield from _gaps(stream, present, others)
+        if stream not in profile.cameras and stream not in profile.lidars:
+            yield from _orphans(stream, present, sensors)
+
+
+def _whole_stream(stream: str, without: Sequence[str], of: int) -> Finding:
+    kind = "no-labels" if stream == BOXES else "no-stream"
+    every = "no scene has" if len(without) == of else f"{len(without)} of {of} scenes have no"
+    return Finding(kind, f"{every} {stream}: {some(without)}", without[0], len(without))
+
+
+def _gaps(stream: str, scenes: Iterable[SceneFiles], others: Sequence[str]) -> Iterator[Finding]:
+    """Yield what sensors recorded and this stream lacks, in scenes that have the stream."""
+    missing = [
+        str(FrameKey(scene.id, key))
+        for scene in scenes
+        for key in _union(scene, others)
+        if key not in scene.streams[stream]
+    ]
+    if missing:
+        kind = "missing-label" if stream == BOXES else "missing-frame"
+        what = "are not labelled" if stream == BOXES else f"are missing in {stream}"
+        text = f"{len(missing)} frames {what}: {some(missing)}"
+        yield Finding(kind, text, missing[0], len(missing))
+
+
+def _orphans(
+    stream: str, scenes: Iterable[SceneFiles], sensors: Sequence[str]
+) -> Iterator[Finding]:
+    """Yield labels of frames that no sensor of the scene has, in scenes that have sensor data."""
+    orphans = [
+        scene.streams[stream][key]
+        for scene in scenes
+        if (recorded := set(_union(scene, sensors)))
+        for key in scene.streams[stream]
+        if key not in recorded
+    ]
+    if orphans:
+        text = f"{len(orphans)} files of {stream} belong to no recorded frame: {some(orphans)}"
+        yield Finding("orphan-label", text, orphans[0], len(orphans))
+
+
+def _union(scene: SceneFiles, streams: Iterable[str]) -> dict[str, None]:
+    return dict.fromkeys(key for s in streams for key in scene.streams.get(s, ()))
+
+
+def document_findings(template: str, scenes: Sequence[SceneFiles], what: str) -> Iterator[Finding]:
+    """Report scenes that lack a file there should be one of, such as the calibration."""
+    without = [s.id for s in scenes if template not in s.documents]
+    if without:
+        text = (
+            f"{len(without)} of {len(scenes)} scenes have no {what} ({template}): {some(without)}"
+        )
+        yield Finding(f"missing-{what}", text, without[0], len(without))
+
+
+def splits_of(scenes: Sequence[SceneFiles]) -> dict[str, Split]:
+    """Return the splits that folders state; a scene may lie in several with different frames."""
+    names = dict.fromkeys(split for scene in scenes for split in scene.splits.values())
+    return {name: _split(name, scenes) for name in names}
+
+
+def _split(name: str, scenes: Sequence[SceneFiles]) -> Split:
+    within = [scene for scene in scenes if name in scene.splits.values()]
+    labelled = {s.id: tuple(s.streams.get(BOXES, ())) for s in within}
+    frames = [
+        FrameKey(scene.id, key)
+        for scene in within
+        for key in labelled[scene.id]
+        if scene.splits.get(key) == name
+    ]
+    whole = len(frames) == sum(len(keys) for keys in labelled.values())
+    return Split(
+        name,
+        scenes=tuple(scene.id for scene in within),
+        frames=None if whole else tuple(frames),
+        source="the folders that the sequences lie in",
+    )

@@ -1,0 +1,103 @@
+"""Values in parsed JSON, by path, with their place for messages."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+from drivekit.errors import DataError
+from drivekit.loaders.profile.schema import KeyPath, Vector
+
+_XYZ = ("x", "y", "z")
+
+
+def value_at(record: Any, path: KeyPath) -> Any:
+    """Return the value at a path, or None where the record has none: a missing key, null or []."""
+    value = record
+    for name in path.split(".") if path else ():
+        if isinstance(value, Mapping):
+            value = value.get(name)
+        elif isinstance(value, list) and name.isdecimal() and int(name) < len(value):
+            value = value[int(name)]
+        else:
+            return None
+    return None if value == [] else value
+
+
+def number(value: Any, where: str) -> float:
+    """Return a JSON number as float.
+
+    Raises
+    ------
+    DataError
+        If it is something else, or not finite.
+    """
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        raise DataError(f"expected a finite number, found {_shown(value)}", where=where)
+    return float(value)
+
+
+def numbers(value: Any, count: int, where: str) -> tuple[float, ...]:
+    """Return a list of so many JSON numbers as floats; DataError if it is anything else."""
+    if not isinstance(value, list) or len(value) != count:
+        raise DataError(f"expected a list of {count} numbers, found {_shown(value)}", where=where)
+    return tuple(number(v, f"{where}[{i}]") for i, v in enumerate(value))
+
+
+def vector(record: Any, path: Vector, where: str) -> tuple[float, ...] | None:
+    """Return three numbers, or None where the record has none.
+
+    Raises
+    ------
+    DataError
+        If only some of the three are there, or they are no numbers.
+    """
+    if isinstance(path, tuple):
+        return _three([value_at(record, p) for p in path], path, where)
+    value = value_at(record, path)
+    if isinstance(value, Mapping):
+        return _three([value.get(k) for k in _XYZ], [f"{path}.{k}" for k in _XYZ], where)
+    if isinstance(value, list):
+        return _three(value, [f"{path}[{i}]" for i in range(3)], where)
+    if value is not None:
+        raise DataError(f"expected three numbers, found {_shown(value)}", where=f"{where}.{path}")
+    return None
+
+
+def _three(values: list[Any], paths: Any, where: str) -> tuple[float, ...] | None:
+    if all(value is None for value in values):
+        return None
+    if len(values) != 3:
+        raise DataError(f"expected three numbers, found {_shown(values)}", where=where)
+    return tuple(number(v, f"{where}.{p}") for v, p in zip(values, paths, strict=True))
+
+
+def list_of_records(document: Any, path: KeyPath, where: str) -> list[Mapping[str, Any]]:
+    """Return the records of a label file; null in place of the list means none.
+
+    Raises
+    ------
+    DataError
+        If there is no such list, or it holds something else than objects.
+    """
+    parent, _, last = path.rpartition(".")
+    holder = value_at(document, parent)
+    inside = holder.get(last, ...) if isinstance(holder, Mapping) else ...
+    records = inside if path else document
+    if records is None:
+        return []
+    if not isinstance(records, list):
+        found = "nothing there" if records is ... else _shown(records)
+        raise DataError(f"expected a list of objects at '{path}', found {found}", where=where)
+    for i, record in enumerate(records):
+        if not isinstance(record, Mapping):
+            raise DataError(
+                f"expected an object, found {_shown(record)}", where=f"{where}: {path}[{i}]"
+            )
+    return records
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"
