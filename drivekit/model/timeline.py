@@ -64,6 +64,14 @@ class Timeline:
             )
         return self.stamps_ns
 
+    def key(self, i: int) -> str:
+        """Return the native key of frame ``i``; MissingDataError if there is no such frame."""
+        if not 0 <= i < len(self.keys):
+            raise MissingDataError(
+                f"frame {i} of channel {self.channel} was asked, it has {len(self.keys)}"
+            )
+        return self.keys[i]
+
     def stamp(self, i: int) -> int | None:
         """Return the time of frame ``i`` in nanoseconds, or ``None`` where there is none."""
         return None if self.stamps_ns is None else int(self.stamps_ns[i])

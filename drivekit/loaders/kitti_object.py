@@ -1,0 +1,301 @@
+"""KITTI 3D object detection: single frames, each with a calibration of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Final, NoReturn
+
+import numpy as np
+
+from drivekit.errors import DataError, MissingDataError
+from drivekit.io.storage import Storage
+from drivekit.loaders.ground_truth import read_boxes
+from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
+from drivekit.loaders.kitti_calibration import VELODYNE, calibration, read_matrices
+from drivekit.loaders.kitti_files import (
+    IMAGE_SUFFIXES,
+    Part,
+    image_ref,
+    open_parts,
+    part_splits,
+    read_cloud,
+    size_of,
+    sniff_parts,
+    stem_of,
+)
+from drivekit.loaders.kitti_text import LABEL, read_rows
+from drivekit.loaders.registry import Loader, Sniff
+from drivekit.loaders.splits import official_splits
+from drivekit.model.boxes import Boxes, BoxTable, FrameKey
+from drivekit.model.calibration import Calibration
+from drivekit.model.dataset import BOXES, DatasetInfo, Finding, Sensor, Split, sensor_of
+from drivekit.model.frames import Frame
+from drivekit.model.images import ImageRef
+from drivekit.model.points import PointCloud
+from drivekit.model.timeline import Timeline
+from drivekit.model.trajectory import Trajectory
+
+_NAME: Final = "kitti-object"
+_LIDAR: Final = "velodyne"
+_CAMERAS: Final[Mapping[str, str]] = {f"P{k}": f"image_{k}" for k in range(4)}
+
+# Folder: what its files end in. The points may have been cut to the camera's view; the full scan
+# goes first.
+_FOLDERS: Final[Mapping[str, tuple[str, ...]]] = {
+    "velodyne": (".bin",),
+    "velodyne_reduced": (".bin",),
+    **dict.fromkeys(_CAMERAS.values(), IMAGE_SUFFIXES),
+    "label_2": (".txt",),
+    "calib": (".txt",),
+}
+_FIX: Final = {
+    "label_2": "download it, or make it empty if the frame is known to hold no object",
+    "calib": "download data_object_calib.zip",
+}
+_SURENESS: Final = {"label_2": 0.9, "image_2": 0.9, "image_3": 0.9, "velodyne_reduced": 0.8}
+
+
+@dataclass(frozen=True)
+class KittiFrame:
+    """A scene of one frame; see :class:`drivekit.model.dataset.Scene`.
+
+    Parameters
+    ----------
+    storage : Storage
+    id : str
+    key : str
+        Native name, six digits.
+    part : str
+        ``"training"`` or ``"testing"``.
+    files : mapping of str to str
+        Name of its file in each folder that has one.
+    """
+
+    storage: Storage
+    id: str
+    key: str
+    part: str
+    files: Mapping[str, str]
+
+    @property
+    def tags(self) -> Mapping[str, str]:
+        """The part of the download it belongs to."""
+        return {"part": self.part}
+
+    @property
+    def sensors(self) -> Mapping[str, Sensor]:
+        """The LiDAR and the cameras that this frame has files of."""
+        sensors = {}
+        if self._scan is not None:
+            sensors[_LIDAR] = Sensor(_LIDAR, "lidar", VELODYNE)
+        for channel in _CAMERAS.values():
+            if channel in self.files:
+                sensors[channel] = Sensor(channel, "camera", Frame(channel))
+        return sensors
+
+    def timeline(self, channel: str) -> Timeline:
+        """Return the frame's key, without a stamp; nothing for labels that are not there."""
+        if channel != BOXES:
+            sensor_of(self, channel)
+        is_there = channel != BOXES or "label_2" in self.files
+        return Timeline(channel, (self.key,) if is_there else ())
+
+    def calibration(self) -> Calibration:
+        """Return the mountings; cameras are known where an image tells their size."""
+        name = self._file("calib")
+        channels = [channel for channel in _CAMERAS.values() if channel in self.files]
+        sizes = {channel: size_of(self.storage, self.files[channel]) for channel in channels}
+        matrices = read_matrices(self.storage.read(name), self.storage.where(name))
+        return calibration(matrices, _CAMERAS, sizes)
+
+    def ego(self) -> Trajectory:
+        """Raise MissingDataError: KITTI gives no poses for these frames."""
+        raise MissingDataError(
+            "KITTI object frames come without vehicle poses",
+            where=self.id,
+            fix="use kitti-tracking, whose sequences have them",
+        )
+
+    def points(self, sensor: str, i: int) -> PointCloud:
+        """Return the scan."""
+        sensor_of(self, sensor, "lidar")
+        self.timeline(sensor).key(i)
+        return read_cloud(self.storage, str(self._scan), VELODYNE)
+
+    def image(self, sensor: str, i: int) -> ImageRef:
+        """Return the image of a camera."""
+        camera = sensor_of(self, sensor, "camera")
+        self.timeline(sensor).key(i)
+        return image_ref(self.storage, self.files[sensor], camera.frame)
+
+    def boxes(self, i: int) -> Boxes:
+        """Return the labels in ``rect.flu``: rectified camera 0, x forward, y left, z up."""
+        name = self._file("label_2")
+        self.timeline(BOXES).key(i)
+        rows = read_rows([(self.storage.where(name), self.storage.read(name))], LABEL)
+        columns = box_columns(rows, labels_of(rows))
+        return Boxes(row=np.arange(len(rows)), taxonomy=KITTI, frame=BOX_FRAME, **columns)
+
+    def layer(self, name: str, i: int) -> NoReturn:
+        """Raise MissingDataError: image boxes are columns of the labels, and nothing else is."""
+        raise MissingDataError(f"KITTI object frames have no layer '{name}'", where=self.id)
+
+    @property
+    def _scan(self) -> str | None:
+        return self.files.get("velodyne", self.files.get("velodyne_reduced"))
+
+    def _file(self, folder: str) -> str:
+        if folder not in self.files:
+            raise MissingDataError(
+                f"frame {self.id} has no file in {folder}",
+                where=self.storage.where(f"{folder}/{self.key}.txt"),
+                fix=_FIX[folder],
+            )
+        return self.files[folder]
+
+
+@dataclass(frozen=True)
+class KittiObject:
+    """See :class:`drivekit.model.dataset.Dataset`.
+
+    Parameters
+    ----------
+    info : DatasetInfo
+    storage : Storage
+    frames : mapping of str to (str, str)
+        Part and key of each scene, by scene id.
+    index : mapping of (str, str) to mapping of str to str
+        By part and folder: name of the file of each key.
+    """
+
+    info: DatasetInfo
+    storage: Storage
+    frames: Mapping[str, tuple[str, str]]
+    index: Mapping[tuple[str, str], Mapping[str, str]]
+
+    @cached_property
+    def splits(self) -> Mapping[str, Split]:
+        """The parts that are here, and the usual division of the training part."""
+        parts = {scene_id: part for scene_id, (part, _) in self.frames.items()}
+        return part_splits(parts) | official_splits(_NAME, self.scene_ids)
+
+    @cached_property
+    def scene_ids(self) -> tuple[str, ...]:
+        """Ids of all frames, training first."""
+        return tuple(self.frames)
+
+    def __getitem__(self, scene_id: str) -> KittiFrame:
+        if scene_id not in self.frames:
+            raise MissingDataError(
+                f"there is no frame '{scene_id}' (there are {len(self)}, such as "
+                f"{', '.join(self.scene_ids[:3])})",
+                where=self.info.root,
+            )
+        part, key = self.frames[scene_id]
+        files = {
+            folder: self.index[part, folder][key]
+            for folder in _FOLDERS
+            if key in self.index[part, folder]
+        }
+        return KittiFrame(self.storage, scene_id, key, part, files)
+
+    def __len__(self) -> int:
+        return len(self.frames)
+
+    def __iter__(self) -> Iterator[KittiFrame]:
+        return (self[scene_id] for scene_id in self.frames)
+
+
+@read_boxes.register
+def _(dataset: KittiObject, frames: Sequence[FrameKey]) -> BoxTable:
+    """Parse the text of all files at once: a tenth of the time of going frame by frame."""
+    names = [dataset[frame.scene]._file("label_2") for frame in frames]
+    storage = dataset.storage
+    rows = read_rows(((storage.where(name), storage.read(name)) for name in names), LABEL)
+    return BoxTable(
+        row=np.arange(len(rows)),
+        taxonomy=KITTI,
+        frames=tuple(frames),
+        offsets=rows.offsets,
+        coordinate_frames=(BOX_FRAME,) * len(frames),
+        **box_columns(rows, labels_of(rows)),
+    )
+
+
+def _sniff(path: Path) -> Sniff:
+    return sniff_parts(path, _SURENESS, "folder training or testing with label_2 or image_2")
+
+
+def _open(path: Path) -> KittiObject:
+    storage, parts = open_parts(path, _FOLDERS)
+    index = {
+        (part.name, folder): _by_stem(part, storage, folder, suffixes)
+        for part in parts
+        for folder, suffixes in _FOLDERS.items()
+    }
+    frames: dict[str, tuple[str, str]] = {}
+    for part in parts:
+        keys = {key for folder in _FOLDERS if folder != "calib" for key in index[part.name, folder]}
+        # The same numbers name other frames in the testing part.
+        prefix = "testing-" if part.name == "testing" and len(parts) > 1 else ""
+        frames |= {prefix + key: (part.name, key) for key in sorted(keys)}
+    if not frames:
+        raise DataError(
+            "expected a KITTI object download with label_2, image_2 or velodyne; none is here",
+            where=str(path),
+            fix="give the folder that holds training and testing",
+        )
+    info = DatasetInfo(
+        _NAME,
+        str(path),
+        KITTI,
+        description="KITTI 3D object detection",
+        assumptions=(
+            "points, images and labels of a number were taken at the same moment",
+            "points in velodyne_reduced are cut to the view of the camera",
+        ),
+        findings=tuple(_findings(storage, frames, index)),
+    )
+    return KittiObject(info, storage, frames, index)
+
+
+def _by_stem(
+    part: Part, storage: Storage, folder: str, suffixes: tuple[str, ...]
+) -> dict[str, str]:
+    stems: dict[str, str] = {}
+    for below, name in part.files(storage, folder):
+        stem = stem_of(below, suffixes)
+        if stem is not None and "/" not in below:
+            stems.setdefault(stem, name)
+    return stems
+
+
+def _findings(
+    storage: Storage,
+    frames: Mapping[str, tuple[str, str]],
+    index: Mapping[tuple[str, str], Mapping[str, str]],
+) -> Iterator[Finding]:
+    missing: Counter[str] = Counter()
+    for part, key in frames.values():
+        sensors = [f for f in _FOLDERS if f not in ("label_2", "calib")]
+        has_data = any(key in index[part, folder] for folder in sensors)
+        if part == "training" and key not in index[part, "label_2"]:
+            missing["missing-label"] += 1
+        if has_data and key not in index[part, "calib"]:
+            missing["missing-calibration"] += 1
+        if not has_data and any(index[part, folder] for folder in sensors):
+            missing["orphan-label"] += 1
+    texts = {
+        "missing-label": "{} training frames have no label file; they count as not labelled",
+        "missing-calibration": "{} frames with sensor data have no calibration file",
+        "orphan-label": "{} labelled frames have neither a scan nor an image",
+    }
+    for kind, count in missing.items():
+        yield Finding(kind, texts[kind].format(count), str(storage.root), count)
+
+
+LOADER = Loader(_NAME, "KITTI 3D object detection (training and testing frames)", _sniff, _open)
