@@ -33,8 +33,8 @@ def clip_segments(a: Float, b: Float, normals: Float, offsets: Float) -> tuple[F
     kept : (M,) bool
         False where nothing remains, or an end is not finite.
     """
-    da, db = a @ normals.T + offsets, b @ normals.T + offsets
     with np.errstate(divide="ignore", invalid="ignore"):
+        da, db = a @ normals.T + offsets, b @ normals.T + offsets
         crossing = da / (da - db)
     enter = np.where((da < 0) & (db >= 0), crossing, 0.0).max(axis=1, initial=0.0)
     leave = np.where((da >= 0) & (db < 0), crossing, 1.0).min(axis=1, initial=1.0)
@@ -64,7 +64,8 @@ def clip_to_circle(a: Float, b: Float, radius: float) -> tuple[Float, Float, Boo
 def _between(a: Float, b: Float, t: Float) -> Float:
     """Return points on segments; the ends exactly, so that what is not cut stays as it was."""
     at = t[:, None]
-    return np.where(at <= 0, a, np.where(at >= 1, b, a + at * (b - a)))
+    with np.errstate(invalid="ignore"):
+        return np.where(at <= 0, a, np.where(at >= 1, b, a + at * (b - a)))
 
 
 def clip_polygon(polygon: Float, normals: Float, offsets: Float) -> Float:

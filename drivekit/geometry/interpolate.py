@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import FrameMismatchError, MissingDataError, UsageError
-from drivekit.geometry.transform import transform_between, transform_boxes
+from drivekit.geometry.transform import ego_motion, transform_between, transform_boxes
 from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import BOXES, Scene, sensor_of
 from drivekit.model.frames import Frame
@@ -54,7 +54,9 @@ def boxes_at(scene: Scene, channel: str, i: int, *, hold_ns: int = _HOLD_NS) -> 
         return _moved(scene, scene.boxes(after), here)
     if 0 < after < len(times):
         first, last = scene.boxes(after - 1), scene.boxes(after)
-        fixed = first.frame if first.frame == last.frame else scene.ego().fixed
+        fixed = first.frame
+        if last.frame != fixed:
+            fixed = ego_motion(scene, f"the way from {last.frame} to {fixed}").fixed
         weight = (stamp - int(times[after - 1])) / (int(times[after]) - int(times[after - 1]))
         both = _moved(scene, first, fixed), _moved(scene, last, fixed)
         return _moved(scene, interpolate_boxes(*both, weight), here)

@@ -52,18 +52,23 @@ def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool
     calibration = scene.calibration()
     if dst.stamp_ns == src.stamp_ns and _is_mounted(calibration, dst, src):
         return _mounting(calibration, dst, src)
-    try:
-        ego = scene.ego()
-    except MissingDataError as error:
-        raise MissingDataError(
-            f"{dst} from {src} leads over the motion of the vehicle, "
-            f"and scene {scene.id} has no ego poses ({error.problem})",
-            fix="use frames of the same time that the calibration connects "
-            f"({', '.join(calibration.frames) or 'it has none'})",
-        ) from error
+    ego = ego_motion(scene, f"the way from {src} to {dst}")
     fixed_from_src = _fixed_from(ego, calibration, src, extrapolate)
     fixed_from_dst = _fixed_from(ego, calibration, dst, extrapolate)
     return fixed_from_dst.inv() @ fixed_from_src
+
+
+def ego_motion(scene: Scene, purpose: str) -> Trajectory:
+    """Return the ego poses of a scene; an error that names the purpose where it has none."""
+    try:
+        return scene.ego()
+    except MissingDataError as error:
+        known = ", ".join(scene.calibration().frames) or "none"
+        raise MissingDataError(
+            f"{purpose} leads over the motion of the vehicle, and scene {scene.id} has no ego "
+            f"poses ({error.problem})",
+            fix=f"use frames of the same time that the calibration connects ({known})",
+        ) from error
 
 
 def _fixed_from(ego: Trajectory, calibration: Calibration, frame: Frame, extrapolate: bool) -> SE3:
