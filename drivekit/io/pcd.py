@@ -219,7 +219,7 @@ def write_pcd(
     """
     columns = [_field_column(name, values) for name, values in fields.items()]
     arrays = [
-        np.ascontiguousarray(values, column.dtype)
+        np.ascontiguousarray(values, column.dtype).reshape(len(values), column.n_values)
         for column, values in zip(columns, fields.values(), strict=True)
     ]
     if len({len(array) for array in arrays}) != 1:
@@ -268,7 +268,7 @@ def _encode_ascii(arrays: list[NDArray[Any]]) -> bytes:
     tokens = [
         [_FORMATS.get(column.dtype.str, "%d") % value for value in column.tolist()]
         for array in arrays
-        for column in array.reshape(len(array), -1).T
+        for column in array.T
     ]
     return "".join(" ".join(row) + "\n" for row in zip(*tokens, strict=True)).encode()
 
@@ -277,8 +277,7 @@ _FORMATS = {"<f4": "%.9g", "<f8": "%.17g"}
 
 
 def _encode_binary(arrays: list[NDArray[Any]]) -> bytes:
-    blocks = [array.reshape(len(array), -1).view(np.uint8) for array in arrays]
-    return np.concatenate(blocks, axis=1).tobytes()
+    return np.concatenate([array.view(np.uint8) for array in arrays], axis=1).tobytes()
 
 
 def _encode_compressed(arrays: list[NDArray[Any]]) -> bytes:

@@ -63,9 +63,10 @@ def parse_table(
     hard = np.empty((_HARD_TOKENS, 4), np.int64)
     state, position, row, column = _PAUSED, 0, 0, 0
     while state == _PAUSED:
-        state, n_hard, position, row, column = _parse(
-            source, codes, table, words, hard, position, row, column
-        )
+        with np.errstate(over="ignore"):  # a mantissa that wraps is not used; uncompiled, it warns
+            state, n_hard, position, row, column = _parse(
+                source, codes, table, words, hard, position, row, column
+            )
         for start, stop, hard_row, hard_column in hard[:n_hard].tolist():
             token = source[start:stop].tobytes()
             word = _parse_hard(token, kinds[hard_column])

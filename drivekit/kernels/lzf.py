@@ -23,6 +23,7 @@ _MAX_LENGTH = 264
 _HASH_BITS = 16
 # Unsigned positions spare the compiled loop numpy's test for negative indices.
 _U: Any = np.uint64
+_I: Any = np.int64
 
 _PROBLEMS = {
     -1: "the compressed bytes end within a token",
@@ -140,7 +141,8 @@ def _decompress(source: Array, target: Array) -> int:
                 for k in range(length):
                     target[o + _U(k)] = target[start + _U(k)]
         o += length
-    return int(o)
+    made: int = _I(o)
+    return made
 
 
 @kernel
@@ -152,7 +154,7 @@ def _compress(source: Array, target: Array) -> int:
     while i < n:
         length = 0
         if i + 2 < n:
-            three = np.int64(source[i]) << 16 | np.int64(source[i + 1]) << 8 | source[i + 2]
+            three = _I(source[i]) << 16 | _I(source[i + 1]) << 8 | source[i + 2]
             slot = (three * 2654435761 & 0xFFFFFFFF) >> (32 - _HASH_BITS)
             start = last_seen[slot]
             last_seen[slot] = i
