@@ -1,9 +1,9 @@
 """Who is whose in KITTI's object evaluation: two greedy passes over sparse candidate pairs.
 
 Both passes visit the ground truth in file order; its candidates are slices of pair arrays, sorted
-by detection. A pair is a candidate if its overlap exceeds the class's minimum: that test is the
-caller's. Flags say what a box of either side is in one class and difficulty: `VALID` boxes count,
-`IGNORED` ones may absorb a partner without counting, `INVISIBLE` ones do not take part.
+by detection. Which boxes and pairs take part is the caller's: the class and its neighbours, and an
+overlap above the minimum. Of those that do, valid boxes count; the others are ignored, which means
+that they may absorb a partner without counting.
 
 The rules are those of `computeStatistics` and `getThresholds` in the devkit's evaluate_object.cpp.
 """
@@ -19,8 +19,6 @@ from drivekit.errors import UsageError
 from drivekit.kernels._arguments import Array, fixed, ragged_offsets, row_ids
 from drivekit.kernels._jit import example, kernel
 
-VALID, IGNORED, INVISIBLE = 0, 1, 2
-
 N_SLOTS = 41
 """Points of the devkit's precision curve; also the most thresholds there can be."""
 
@@ -29,13 +27,13 @@ _NONE = -1
 
 
 class Candidates(NamedTuple):
-    """Everything one class, metric and difficulty needs to assign detections.
+    """Everything one class, measure and difficulty needs to assign detections.
 
     Parameters
     ----------
-    gt_flag : (G,) int8
-        Ground truth in file order.
-    det_flag : (D,) int8
+    is_valid_gt : (G,) bool
+        Ground truth in file order; without pairs it may be left out.
+    is_valid_det : (D,) bool
     score : (D,) float64
     first : (G + 1,) int64
         Ground truth g has pairs first[g] to first[g + 1].
@@ -44,8 +42,8 @@ class Candidates(NamedTuple):
     overlap : (P,) float64
     """
 
-    gt_flag: Array
-    det_flag: Array
+    is_valid_gt: Array
+    is_valid_det: Array
     score: Array
     first: Array
     det: Array
@@ -57,23 +55,25 @@ class Tally(NamedTuple):
 
     Parameters
     ----------
-    true_positives, misses : (K,) float64
-        Valid ground truth with a valid partner, and without any.
+    true_positives : (K,) float64
+        Valid ground truth with a valid partner.
+    found : (K,) float64
+        Valid ground truth with any partner.
     absorbed : (K,) float64
-        Detections that have a partner and would be false positives without.
+        Countable detections that have a partner.
     worth : (K,) float64
         Of the pairs of the true positives.
     """
 
     true_positives: Array
-    misses: Array
+    found: Array
     absorbed: Array
     worth: Array
 
 
 def candidates(
-    gt_flag: npt.ArrayLike,
-    det_flag: npt.ArrayLike,
+    is_valid_gt: npt.ArrayLike,
+    is_valid_det: npt.ArrayLike,
     score: npt.ArrayLike,
     first: npt.ArrayLike,
     det: npt.ArrayLike,
@@ -86,16 +86,16 @@ def candidates(
     UsageError
         Wrong shapes, offsets that do not cover the pairs, or a detection that is not there.
     """
-    gt_flag = fixed("gt_flag", gt_flag, np.int8, None)
-    det_flag = fixed("det_flag", det_flag, np.int8, None)
-    det = row_ids("det", det, len(det_flag))
+    is_valid_gt = fixed("is_valid_gt", is_valid_gt, np.bool_, None)
+    is_valid_det = fixed("is_valid_det", is_valid_det, np.bool_, None)
+    det = row_ids("det", det, len(is_valid_det))
     first = ragged_offsets("first", first, len(det))
-    if len(first) != len(gt_flag) + 1:
-        raise UsageError(f"first: expected {len(gt_flag) + 1} offsets, found {len(first)}")
+    if len(first) != len(is_valid_gt) + 1:
+        raise UsageError(f"first: expected {len(is_valid_gt) + 1} offsets, found {len(first)}")
     return Candidates(
-        gt_flag,
-        det_flag,
-        fixed("score", score, np.float64, len(det_flag)),
+        is_valid_gt,
+        is_valid_det,
+        fixed("score", score, np.float64, len(is_valid_det)),
         first,
         det,
         fixed("overlap", overlap, np.float64, len(det)),
@@ -149,7 +149,7 @@ def tally(
     thresholds : (K,) float64
         Detections with a lower score do not take part.
     is_countable : (D,) bool
-        Which detections would be false positives without a partner.
+        Which valid detections would be false positives without a partner.
     worth : (P,) float64
         What a pair adds to `Tally.worth` if it becomes a true positive.
     weight : (G,) int64
@@ -158,9 +158,9 @@ def tally(
     sums = _tally(
         *c,
         fixed("thresholds", thresholds, np.float64, None),
-        fixed("is_countable", is_countable, np.bool_, len(c.det_flag)),
+        fixed("is_countable", is_countable, np.bool_, len(c.is_valid_det)),
         fixed("worth", worth, np.float64, len(c.det)),
-        fixed("weight", weight, np.int64, len(c.gt_flag)),
+        fixed("weight", weight, np.int64, len(c.is_valid_gt)),
     )
     return Tally(*sums)
 
@@ -179,21 +179,19 @@ def partners(c: Candidates, cut: float) -> Array:
 
 @kernel
 def _recorded_scores(
-    gt_flag: Array, det_flag: Array, score: Array, first: Array, det: Array, overlap: Array
+    is_valid_gt: Array, is_valid_det: Array, score: Array, first: Array, det: Array, overlap: Array
 ) -> Array:
-    scores = np.full(gt_flag.shape[0], np.nan)
-    is_taken = np.zeros(det_flag.shape[0], np.bool_)
-    for g in range(gt_flag.shape[0]):
-        if gt_flag[g] == INVISIBLE:
-            continue
+    scores = np.full(is_valid_gt.shape[0], np.nan)
+    is_taken = np.zeros(is_valid_det.shape[0], np.bool_)
+    for g in range(is_valid_gt.shape[0]):
         best, best_score = _NONE, _LOWEST_SCORE
         for p in range(first[g], first[g + 1]):
             d = det[p]
-            if det_flag[d] != INVISIBLE and not is_taken[d] and score[d] > best_score:
+            if not is_taken[d] and score[d] > best_score:
                 best, best_score = d, score[d]
         if best != _NONE:
             is_taken[best] = True
-            if gt_flag[g] == VALID and det_flag[best] == VALID:
+            if is_valid_gt[g] and is_valid_det[best]:
                 scores[g] = best_score
     return scores
 
@@ -219,8 +217,8 @@ def _recall_thresholds(scores: Array, n_valid: float) -> Array:
 
 @kernel
 def _tally(
-    gt_flag: Array,
-    det_flag: Array,
+    is_valid_gt: Array,
+    is_valid_det: Array,
     score: Array,
     first: Array,
     det: Array,
@@ -231,46 +229,42 @@ def _tally(
     weight: Array,
 ) -> tuple[Array, Array, Array, Array]:
     n = thresholds.shape[0]
-    true_positives, misses = np.zeros(n), np.zeros(n)
+    true_positives, found = np.zeros(n), np.zeros(n)
     absorbed, worths = np.zeros(n), np.zeros(n)
-    taken_at = np.full(det_flag.shape[0], _NONE)
+    taken_at = np.full(is_valid_det.shape[0], _NONE)
     for k in range(n):
-        for g in range(gt_flag.shape[0]):
-            if gt_flag[g] == INVISIBLE:
-                continue
-            p = _largest(first[g], first[g + 1], det_flag, score, det, overlap, thresholds[k],
+        for g in range(is_valid_gt.shape[0]):
+            p = _largest(first[g], first[g + 1], is_valid_det, score, det, overlap, thresholds[k],
                          taken_at, k)  # fmt: skip
             if p == _NONE:
-                if gt_flag[g] == VALID:
-                    misses[k] += weight[g]
                 continue
             d = det[p]
             taken_at[d] = k
             if is_countable[d]:
                 absorbed[k] += weight[g]
-            if gt_flag[g] == VALID and det_flag[d] == VALID:
-                true_positives[k] += weight[g]
-                worths[k] += weight[g] * worth[p]
-    return true_positives, misses, absorbed, worths
+            if is_valid_gt[g]:
+                found[k] += weight[g]
+                if is_valid_det[d]:
+                    true_positives[k] += weight[g]
+                    worths[k] += weight[g] * worth[p]
+    return true_positives, found, absorbed, worths
 
 
 @kernel
 def _partners(
-    gt_flag: Array,
-    det_flag: Array,
+    is_valid_gt: Array,
+    is_valid_det: Array,
     score: Array,
     first: Array,
     det: Array,
     overlap: Array,
     cut: float,
 ) -> Array:
-    chosen = np.empty(gt_flag.shape[0], np.int64)
-    taken_at = np.full(det_flag.shape[0], _NONE)
+    chosen = np.empty(is_valid_gt.shape[0], np.int64)
+    taken_at = np.full(is_valid_det.shape[0], _NONE)
     n = 0
-    for g in range(gt_flag.shape[0]):
-        if gt_flag[g] == INVISIBLE:
-            continue
-        p = _largest(first[g], first[g + 1], det_flag, score, det, overlap, cut, taken_at, 0)
+    for g in range(is_valid_gt.shape[0]):
+        p = _largest(first[g], first[g + 1], is_valid_det, score, det, overlap, cut, taken_at, 0)
         if p != _NONE:
             taken_at[det[p]] = 0
             chosen[n] = p
@@ -282,7 +276,7 @@ def _partners(
 def _largest(
     start: int,
     stop: int,
-    det_flag: Array,
+    is_valid_det: Array,
     score: Array,
     det: Array,
     overlap: Array,
@@ -296,9 +290,9 @@ def _largest(
     largest = 0.0
     for p in range(start, stop):
         d = det[p]
-        if det_flag[d] == INVISIBLE or taken_at[d] == now or score[d] < cut:
+        if taken_at[d] == now or score[d] < cut:
             continue
-        if det_flag[d] == VALID:
+        if is_valid_det[d]:
             if overlap[p] > largest or is_makeshift:
                 best, largest, is_makeshift = p, overlap[p], False
         elif best == _NONE:
@@ -308,7 +302,7 @@ def _largest(
 
 @example
 def _example() -> None:
-    one = candidates([VALID], [VALID], [0.5], [0, 1], [0], [0.9])
+    one = candidates([True], [True], [0.5], [0, 1], [0], [0.9])
     thresholds = recall_thresholds(recorded_scores(one), 1)
     tally(one, thresholds, [True], [1.0], [1])
     partners(one, 0.0)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.kernels.kitti_assign import N_SLOTS, recall_thresholds, recorded_scores, tally
-from drivekit.metrics.kitti_overlaps import Float
+from drivekit.metrics.kitti_overlaps import Float, Index
 from drivekit.metrics.kitti_part import KittiPart
 from drivekit.metrics.kitti_rules import Measure, Rules, ScoredClass
 from drivekit.metrics.kitti_select import Selection, choose
@@ -76,11 +76,11 @@ def sweep(
     """Count at every sampled threshold; ``weight`` (F,) int64 says how often a frame counts."""
     chosen = choose(part, rules, selection, scored, measure)
     pairs = part.pairs[rules.measures.index(measure)]
-    of_gt = weight[part.gt.frame[selection.gt]]
-    n_valid = int(of_gt[selection.gt_reason == 0].sum())
+    n_valid = int(weight[part.gt.frame[selection.counted]].sum())
+    of_gt = weight[part.gt.frame[chosen.gt]]
     recorded = recorded_scores(chosen.candidates)
-    found = np.isfinite(recorded)
-    thresholds = recall_thresholds(np.repeat(recorded[found], of_gt[found]), n_valid)
+    is_hit = np.isfinite(recorded)
+    thresholds = recall_thresholds(np.repeat(recorded[is_hit], of_gt[is_hit]), n_valid)
     sums = tally(
         chosen.candidates,
         thresholds,
@@ -88,12 +88,14 @@ def sweep(
         pairs.similarity[chosen.pair],
         of_gt,
     )
+    countable = selection.ranked[chosen.is_countable[selection.ranked]]
+    n_above = _n_above(part, countable, weight, thresholds)
     return Sweep(
         n_valid,
         thresholds,
         sums.true_positives,
-        _n_above(part, chosen.is_countable, weight, thresholds) - sums.absorbed,
-        sums.misses,
+        n_above - sums.absorbed,
+        n_valid - sums.found,
         sums.worth,
     )
 
@@ -109,15 +111,11 @@ def reachable(n_valid: int) -> dict[str, float]:
     return average((np.arange(N_SLOTS) < n_slots).astype(float))
 
 
-def _n_above(
-    part: KittiPart, is_countable: NDArray[np.bool_], weight: NDArray[np.int64], thresholds: Float
-) -> Float:
-    """Count the predictions that have at least the score of each threshold."""
-    score = part.det.score[is_countable]
-    order = np.argsort(score, kind="stable")
-    total = np.cumsum(weight[part.det.frame[is_countable]][order])
-    below = np.searchsorted(score[order], thresholds, side="left")
-    return (total[-1] if len(total) else 0) - np.concatenate([[0], total])[below].astype(float)
+def _n_above(part: KittiPart, ranked: Index, weight: NDArray[np.int64], thresholds: Float) -> Float:
+    """Count the predictions, given by ascending score, that reach each threshold."""
+    total = np.cumsum(np.append(0, weight[part.det.frame[ranked]]))
+    below = np.searchsorted(part.det.score[ranked], thresholds, side="left")
+    return np.asarray(total[-1] - total[below], np.float64)
 
 
 def _f1(true_positives: Float, errors: Float) -> Float:

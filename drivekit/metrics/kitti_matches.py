@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.kernels.kitti_assign import IGNORED, VALID, partners
+from drivekit.kernels.kitti_assign import partners
 from drivekit.metrics.kitti_curves import sweep
 from drivekit.metrics.kitti_overlaps import Flags, Float, Index
 from drivekit.metrics.kitti_part import KittiPart
@@ -25,7 +25,7 @@ from drivekit.model.matches import NO_ROW, MatchTable, Setting, Status
 from drivekit.model.taxonomy import Taxonomy
 
 #: Ground distance [m], smallest turn [rad] and 1 - IoU of the aligned boxes.
-_ERRORS = ("trans_err", "heading_err", "size_err")
+_ERRORS = ("trans_err", "orient_err", "scale_err")
 
 
 class Decisions(NamedTuple):
@@ -60,29 +60,19 @@ def decide(
     pairs = part.pairs[rules.measures.index(measure)]
     pair = chosen.pair[partners(chosen.candidates, cut)]
     gt, det = pairs.gt[pair], pairs.det[pair]
-    reason_of = np.zeros(len(part.gt.row), np.uint8)
-    reason_of[selection.gt] = selection.gt_reason
-    by_small = np.where(selection.det_flag[det] == IGNORED, np.uint8(BY_TOO_SMALL), np.uint8(0))
+    by_small = np.where(selection.is_small[det], BY_TOO_SMALL, 0)
+    reason = selection.gt_reason[gt]
     matched = _decisions(
-        gt,
-        det,
-        Status.TRUE_POSITIVE,
-        np.where(reason_of[gt] > 0, reason_of[gt], by_small),
-        pairs.overlap[pair],
+        gt, det, Status.TRUE_POSITIVE, np.where(reason > 0, reason, by_small), pairs.overlap[pair]
     )
-    lone_gt = np.setdiff1d(selection.gt, gt, assume_unique=True)
-    missed = _decisions(
-        lone_gt, np.full(len(lone_gt), NO_ROW), Status.FALSE_NEGATIVE, reason_of[lone_gt]
-    )
-    lone_det = _unmatched(part, selection, det, cut)
-    in_region = np.where(chosen.is_countable[lone_det], np.uint8(0), np.uint8(IN_REGION))
-    is_valid = selection.det_flag[lone_det] == VALID
-    false = _decisions(
-        np.full(len(lone_det), NO_ROW),
-        lone_det,
-        Status.FALSE_POSITIVE,
-        np.where(is_valid, in_region, np.uint8(TOO_SMALL)),
-    )
+    lone = _without(selection.is_seen, gt)
+    nobody = np.full(len(lone), NO_ROW)
+    missed = _decisions(lone, nobody, Status.FALSE_NEGATIVE, selection.gt_reason[lone])
+    lone = _without(selection.is_own & (part.det.score >= cut), det)
+    nobody = np.full(len(lone), NO_ROW)
+    excuse = np.where(chosen.is_countable[lone], 0, IN_REGION)
+    reason = np.where(selection.is_small[lone], TOO_SMALL, excuse)
+    false = _decisions(nobody, lone, Status.FALSE_POSITIVE, reason)
     parts = (matched, missed, false)
     return Decisions(
         **{name: np.concatenate([getattr(p, name) for p in parts]) for name in Decisions._fields}
@@ -94,10 +84,15 @@ def match_table(part: KittiPart, rules: Rules, taxonomy: Taxonomy) -> MatchTable
     weight = np.ones(len(part.frames), np.int64)
     settings: list[Setting] = []
     columns = []
+    selections = {
+        (scored.name, difficulty.name): select(part, taxonomy, scored, difficulty)
+        for scored in rules.classes
+        for difficulty in rules.difficulties
+    }
     for measure, difficulty in settings_of(rules):
         cuts: dict[str, float] = {}
         for scored in rules.classes:
-            selection = select(part, taxonomy, scored, difficulty)
+            selection = selections[scored.name, difficulty.name]
             cut = sweep(part, rules, selection, scored, measure, weight).best_cut
             if np.isfinite(cut):
                 cuts[scored.name] = cut
@@ -120,7 +115,7 @@ def match_table(part: KittiPart, rules: Rules, taxonomy: Taxonomy) -> MatchTable
 
 
 def _decisions(
-    gt: Index, det: Index, status: Status, reason: NDArray[np.uint8], overlap: Float | None = None
+    gt: Index, det: Index, status: Status, reason: NDArray[np.integer], overlap: Float | None = None
 ) -> Decisions:
     """Return decisions of one status, or ignored where there is a reason."""
     statuses = np.where(reason > 0, Status.IGNORED, status).astype(np.uint8)
@@ -133,8 +128,8 @@ def _decisions(
     )
 
 
-def _unmatched(part: KittiPart, selection: Selection, matched: Index, cut: float) -> Index:
-    is_lone: Flags = selection.is_own & (part.det.score >= cut)
+def _without(chosen: Flags, matched: Index) -> Index:
+    is_lone = chosen.copy()
     is_lone[matched] = False
     return np.flatnonzero(is_lone)
 

@@ -118,7 +118,7 @@ _KITTI_CLASSES: Final = (
 
 KITTI_OBJECT: Final = KittiObject(
     id=ProtocolId("kitti-object", "1", "KITTI C++ object devkit, 41 recall slots"),
-    taxonomy=Taxonomy("kitti", _KITTI_CLASSES, {c.casefold(): c for c in _KITTI_CLASSES}),
+    taxonomy=Taxonomy("KITTI", _KITTI_CLASSES, {c.casefold(): c for c in _KITTI_CLASSES}),
     rules=Rules(
         measures=("2d", "bev", "3d"),
         classes=(

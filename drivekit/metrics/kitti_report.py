@@ -52,8 +52,7 @@ class _View(NamedTuple):
         )
 
     def n_counted(self, scored: ScoredClass, difficulty: Difficulty) -> int:
-        selection = self.of(scored, difficulty)
-        return int(self.gt_weight[selection.gt[selection.gt_reason == 0]].sum())
+        return int(self.gt_weight[self.of(scored, difficulty).counted].sum())
 
 
 def summary(
@@ -77,19 +76,14 @@ def summary(
                 curves.append(curve)
                 for kind, value in average(curve.y).items():
                     numbers[_metric_name(name, kind)] = value
-    headline = [
-        _metric_name(f"{c.name}/{'/'.join(filter(None, rules.operating_point))}", "R40")
-        for c in rules.classes
-    ]
     if rules.has_mean:
-        means = _means(rules, numbers)
-        headline = [
-            name for name in means if name.startswith(f"mAP/{rules.operating_point[0]}/R40")
-        ] + headline
-        numbers = means | numbers
+        numbers = _means(rules, numbers) | numbers
+    names = ["mAP"] * rules.has_mean + [scored.name for scored in rules.classes]
+    setting = "/".join(filter(None, rules.operating_point))
+    headline = tuple(_metric_name(f"{name}/{setting}", "R40") for name in names)
     return Report(
         metrics={name: Metric(value, "percent") for name, value in numbers.items()},
-        headline=tuple(headline),
+        headline=headline,
         counts=_counts(view),
         ignored=_ignored(view),
         curves=tuple(curves),
@@ -200,16 +194,14 @@ def _ignored(view: _View) -> dict[str, int]:
         n_small = 0
         for scored in view.rules.classes:
             selection = view.of(scored, difficulty)
-            np.add.at(of_gt, selection.gt_reason, view.gt_weight[selection.gt])
-            is_small = selection.is_own & (view.part.det.height < difficulty.min_height)
-            n_small += _total(view.det_weight, is_small)
+            seen = selection.is_seen
+            np.add.at(of_gt, selection.gt_reason[seen], view.gt_weight[seen])
+            n_small += _total(view.det_weight, selection.is_own & selection.is_small)
         for reason, n in zip(REASONS[1:], of_gt[1:], strict=True):
             counts["/".join(filter(None, ["ground_truth", reason, difficulty.name]))] = int(n)
         name = "/".join(filter(None, ["predictions", REASONS[TOO_SMALL], difficulty.name]))
         counts[name] = n_small
-    seen = np.concatenate([s.gt for s in view.selections.values()])
-    is_unseen = np.ones(len(view.gt_weight), bool)
-    is_unseen[seen] = False
+    is_unseen = ~np.any([s.is_seen for s in view.selections.values()], axis=0)
     scored_labels = [view.taxonomy.label(c.name) for c in view.rules.classes]
     counts["ground_truth/class-not-scored"] = _total(view.gt_weight, is_unseen)
     counts["predictions/class-not-scored"] = _total(
@@ -225,14 +217,14 @@ def _warnings(view: _View) -> Iterator[str]:
     n_all = int(view.det_weight.sum())
     if n_small * 2 > n_all:
         yield (
-            f"{n_small:,} of {n_all:,} predictions are ignored because their 2D boxes are too low, "
-            "at every difficulty: check the bbox columns"
+            f"{n_small:,} of {n_all:,} predictions are ignored at every difficulty because their "
+            "2D boxes are too low: check the bbox columns"
         )
     n_blind = _total(view.det_weight, ~view.part.det.has_alpha)
     if view.rules.scores_image and n_blind:
         yield (
-            f"{n_blind:,} predictions have no alpha (-10), so there is no AOS, for no class, as in "
-            "the devkit"
+            f"{n_blind:,} predictions have no observation angle (alpha -10), so no class gets AOS, "
+            "as in the devkit"
         )
     n_tied = _total(view.det_weight, _is_tied(view.part))
     if n_tied:
@@ -244,26 +236,22 @@ def _warnings(view: _View) -> Iterator[str]:
 
 def _about_class(view: _View, scored: ScoredClass) -> Iterator[str]:
     gaps = view.rules.has_devkit_gaps
-    if not view.is_predicted(scored).any():
-        yield f"{scored.name} is never predicted" + (
-            ": the devkit gives no number then" if gaps else ""
-        )
     counted = {d.name or "in all": view.n_counted(scored, d) for d in view.rules.difficulties}
-    none = [name for name, n in counted.items() if n == 0]
-    if none:
-        yield f"no {scored.name} counts ({', '.join(none)})" + (
-            ": the devkit gives 0 then" if gaps else ", so it has no number"
-        )
-    few = {name: (n, reachable(n)) for name, n in counted.items() if 0 < n < N_SLOTS}
-    few = {name: (n, best) for name, (n, best) in few.items() if min(best.values()) < 100}
-    if few:
-        limits = "; ".join(
-            f"{name}: {n} objects, R40 {best['R40']:.2f}, R11 {best['R11']:.2f}"
-            for name, (n, best) in few.items()
-        )
+    if not view.is_predicted(scored).any():
+        yield f"{scored.name} is never predicted: {'no number, as in the devkit' if gaps else '0'}"
+    elif none := [name for name, n in counted.items() if n == 0]:
+        meaning = "0, as in the devkit" if gaps else "no number"
+        yield f"no {scored.name} in the ground truth counts ({', '.join(none)}): {meaning}"
+    best = {name: (n, reachable(n)) for name, n in counted.items() if 0 < n <= N_SLOTS}
+    limits = [
+        f"{name}: {n} objects, R40 {most['R40']:.2f}, R11 {most['R11']:.2f}"
+        for name, (n, most) in best.items()
+        if min(most.values()) < 100
+    ]
+    if limits:
         yield (
-            f"{scored.name} has so few objects that KITTI's {N_SLOTS} recall slots cannot all be "
-            f"filled; perfect predictions reach no more than this: {limits}"
+            f"{scored.name} has too few objects to fill KITTI's {N_SLOTS} recall slots; the most "
+            f"that perfect predictions can reach is: {'; '.join(limits)}"
         )
 
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.kernels.kitti_assign import IGNORED, INVISIBLE, VALID, Candidates, candidates
+from drivekit.kernels.kitti_assign import Candidates, candidates
 from drivekit.metrics.kitti_overlaps import Flags, Index
 from drivekit.metrics.kitti_part import KittiPart
 from drivekit.metrics.kitti_rules import Difficulty, Measure, Rules, ScoredClass
@@ -30,39 +30,51 @@ Reasons = NDArray[np.uint8]
 
 
 class Selection(NamedTuple):
-    """Boxes that take part in one class and difficulty.
+    """Who takes part in one class and difficulty.
 
     Parameters
     ----------
-    gt : (V,) int64
-        Positions of the ground truth that is of the class, a neighbour of it, or ignored.
-    gt_reason : (V,) uint8
+    is_seen : (G,) bool
+        Ground truth of the class, of a neighbour of it, or marked as ignored.
+    gt_reason : (G,) uint8
         Position in `REASONS` of why it is ignored; 0 where it counts.
-    det_flag : (D,) int8
-        ``VALID``, ``IGNORED`` or ``INVISIBLE``, of every prediction.
     is_own : (D,) bool
-        Which predictions are of the class.
+        Predictions of the class.
+    is_small : (D,) bool
+        Predictions of any class that are too low in the image: they take part, but as ignored.
+    ranked : (V,) int64
+        Predictions that count, by ascending score.
     """
 
-    gt: Index
+    is_seen: Flags
     gt_reason: Reasons
-    det_flag: NDArray[np.int8]
     is_own: Flags
+    is_small: Flags
+    ranked: Index
+
+    @property
+    def counted(self) -> Flags:
+        """(G,) bool: ground truth that counts."""
+        return self.is_seen & np.equal(self.gt_reason, 0)
 
 
 class Chosen(NamedTuple):
-    """The pairs that can become matches in one class and measure, for the kernel.
+    """The pairs that can become matches in one class, measure and difficulty.
 
     Parameters
     ----------
     candidates : Candidates
-    pair : (P,) int64
-        Position of each in the pairs of the part.
+        For the kernel.
+    gt : (G',) int64
+        Ground truth that has pairs.
+    pair : (P',) int64
+        Position of each pair in those of the part.
     is_countable : (D,) bool
         Which predictions are false positives unless they find a partner.
     """
 
     candidates: Candidates
+    gt: Index
     pair: Index
     is_countable: Flags
 
@@ -74,21 +86,26 @@ def select(
     gt, det = part.gt, part.det
     label = taxonomy.label(scored.name)
     is_neighbour = np.isin(gt.label, [taxonomy.label(name) for name in scored.neighbours])
-    seen = np.flatnonzero((gt.label == label) | is_neighbour | gt.is_ignored)
     tests = (
-        (NEIGHBOUR, is_neighbour[seen]),
-        (MARKED, gt.is_ignored[seen]),
-        (OCCLUDED, gt.occluded[seen] > difficulty.max_occluded),
-        (TRUNCATED, gt.truncated[seen] > difficulty.max_truncated),
-        (TOO_SMALL, gt.height[seen] <= difficulty.min_height),
+        (NEIGHBOUR, is_neighbour),
+        (MARKED, gt.is_ignored),
+        (OCCLUDED, gt.occluded > difficulty.max_occluded),
+        (TRUNCATED, gt.truncated > difficulty.max_truncated),
+        (TOO_SMALL, gt.height <= difficulty.min_height),
     )
-    reason = np.zeros(len(seen), np.uint8)
+    reason = np.zeros(len(gt.row), np.uint8)
     for code, fails in reversed(tests):
         reason[fails] = code
     is_own = np.equal(det.label, label)
-    flag = np.where(is_own, VALID, INVISIBLE).astype(np.int8)
-    flag[det.height < difficulty.min_height] = IGNORED  # whatever its class
-    return Selection(seen, reason, flag, is_own)
+    is_small = det.height < difficulty.min_height
+    valid = np.flatnonzero(is_own & ~is_small)
+    return Selection(
+        (gt.label == label) | is_neighbour | gt.is_ignored,
+        reason,
+        is_own,
+        is_small,
+        valid[np.argsort(det.score[valid], kind="stable")],
+    )
 
 
 def choose(
@@ -98,17 +115,18 @@ def choose(
     k = rules.measures.index(measure)
     limit = scored.min_overlap[measure]
     pairs = part.pairs[k]
-    place = np.full(len(part.gt.row), len(selection.gt))
-    place[selection.gt] = np.arange(len(selection.gt))
-    pair = np.flatnonzero((pairs.overlap > limit) & (place[pairs.gt] < len(selection.gt)))
-    first = np.searchsorted(place[pairs.gt[pair]], np.arange(len(selection.gt) + 1))
+    takes_part = selection.is_own | selection.is_small
+    pair = np.flatnonzero(
+        (pairs.overlap > limit) & selection.is_seen[pairs.gt] & takes_part[pairs.det]
+    )
+    gt, start = np.unique(pairs.gt[pair], return_index=True)
+    is_valid = selection.is_own & ~selection.is_small
     ready = candidates(
-        np.where(selection.gt_reason == 0, VALID, IGNORED),
-        selection.det_flag,
+        selection.gt_reason[gt] == 0,
+        is_valid,
         part.det.score,
-        first,
+        np.append(start, len(pair)),
         pairs.det[pair],
         pairs.overlap[pair],
     )
-    is_excused = part.det.excuse[:, k] > limit
-    return Chosen(ready, pair, (selection.det_flag == VALID) & ~is_excused)
+    return Chosen(ready, gt, pair, is_valid & (part.det.excuse[:, k] <= limit))

@@ -1,0 +1,264 @@
+"""Bring ground truth and predictions to the same frames, classes and columns, or say why not."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Literal, NamedTuple, TypeAlias
+
+import numpy as np
+
+from drivekit.errors import DataError, FrameMismatchError, MissingDataError, UsageError
+from drivekit.metrics.protocol import ClassTable, MissingFrames, Needs
+from drivekit.metrics.registry import AnyProtocol
+from drivekit.model.boxes import BoxTable, FrameKey
+from drivekit.model.taxonomy import ClassMap, Taxonomy
+
+ExtraFrames: TypeAlias = Literal["error", "drop"]
+
+_SHOWN = 3
+
+
+class Aligned(NamedTuple):
+    """Two tables with the same frames in the same order, and what it took to get there.
+
+    Parameters
+    ----------
+    gt, pred : BoxTable
+    deviations : tuple of str
+        What was left out or assumed.
+    """
+
+    gt: BoxTable
+    pred: BoxTable
+    deviations: tuple[str, ...]
+
+
+def align_frames(
+    gt: BoxTable, pred: BoxTable, missing: MissingFrames, extra: ExtraFrames
+) -> Aligned:
+    """Return both tables on the frames to evaluate, in the order of the ground truth.
+
+    Parameters
+    ----------
+    gt, pred : BoxTable
+    missing : {"error", "skip", "empty"}
+        What to do with labelled frames that the predictions do not name.
+    extra : {"error", "drop"}
+        What to do with predicted frames that are not labelled.
+
+    Raises
+    ------
+    DataError
+        If frames are missing or too many, or none is shared; the message names some.
+    FrameMismatchError
+        If a frame's boxes are in different coordinate frames on the two sides.
+    """
+    place = {key: i for i, key in enumerate(pred.frames)}
+    labelled = set(gt.frames)
+    absent = [key for key in gt.frames if key not in place]
+    surplus = [key for key in pred.frames if key not in labelled]
+    if gt.n_frames and len(absent) == gt.n_frames and missing != "empty":
+        raise DataError(
+            f"no frame is both labelled and predicted: labels are of {_some(gt.frames)}, "
+            f"predictions of {_some(pred.frames)}",
+            fix="check that the predictions are for this dataset and split",
+        )
+    if surplus and extra == "error":
+        raise DataError(
+            f"{len(surplus):,} of {pred.n_frames:,} predicted frames are not labelled: "
+            f"{_some(surplus)}",
+            fix="choose the split they were made for, or drop them (extra_frames='drop')",
+        )
+    if absent and missing == "error":
+        raise DataError(
+            f"{len(absent):,} of {gt.n_frames:,} labelled frames have no predictions, not even an "
+            f"empty list: {_some(absent)}",
+            fix="choose the frames that were predicted, leave the others out "
+            "(missing_frames='skip'), or count their objects as missed (missing_frames='empty')",
+        )
+    deviations = []
+    if surplus:
+        deviations.append(f"{len(surplus):,} predicted frames are not labelled and were dropped")
+    if absent and missing == "skip":
+        deviations.append(
+            f"{len(absent):,} of {gt.n_frames:,} labelled frames have no predictions and were "
+            "left out"
+        )
+        gt = gt.take_frames([i for i, key in enumerate(gt.frames) if key in place])
+    elif absent:
+        deviations.append(
+            f"{len(absent):,} of {gt.n_frames:,} labelled frames have no predictions: taken as "
+            "empty"
+        )
+    pred = _on_frames(pred, gt, place)
+    _require_same_coordinates(gt, pred)
+    return Aligned(gt, pred, tuple(deviations))
+
+
+def align_classes(
+    protocol: AnyProtocol, gt: BoxTable, pred: BoxTable, class_map: ClassMap | None = None
+) -> Aligned:
+    """Return both tables in the protocol's classes; what has no place there is dropped.
+
+    Ground truth whose class is mapped to IGNORE keeps its place with ``ignore`` set: it counts for
+    no class and against no prediction.
+
+    Parameters
+    ----------
+    protocol : Protocol
+    gt, pred : BoxTable
+    class_map : ClassMap, optional
+        From the classes of the ground truth, instead of what the protocol says of them.
+
+    Raises
+    ------
+    UsageError
+        If a class is met that neither the protocol nor the map knows.
+    """
+    target = protocol.taxonomy
+    of_gt = class_map or _class_map(gt, target, protocol.class_maps, {}, "ground truth")
+    fallback = dict(of_gt.table) if of_gt.source.name == gt.taxonomy.name else {}
+    if class_map is not None and pred.taxonomy.classes == gt.taxonomy.classes:
+        of_pred = class_map
+    else:
+        of_pred = _class_map(pred, target, protocol.class_maps, fallback, "predictions")
+    deviations = () if class_map is None else (f"own class map: {_described(class_map)}",)
+    return Aligned(
+        _mapped(gt, of_gt, keeps_ignored=True),
+        _mapped(pred, of_pred, keeps_ignored=False),
+        deviations,
+    )
+
+
+def check_columns(needs: Needs, gt: BoxTable, pred: BoxTable) -> None:
+    """Raise an error that names what is missing, why it is needed and what to do.
+
+    Raises
+    ------
+    MissingDataError
+        If a column is not there.
+    DataError
+        If a score is not a number.
+    FrameMismatchError
+        If the boxes are not in the coordinate frame that is needed.
+    """
+    sides = (
+        ("ground truth has", needs.ground_truth, _columns(gt)),
+        ("predictions have", needs.predictions, _columns(pred)),
+        ("frames have", needs.frames, set(gt.frame_columns)),
+    )
+    for who, required, have in sides:
+        lacking = {name: why for name, why in required.items() if name not in have}
+        if lacking:
+            reasons = "; ".join(f"{name} ({why})" for name, why in lacking.items())
+            raise MissingDataError(f"the {who} no {reasons}", fix=needs.cure or None)
+    wanted = needs.coordinate_frame
+    for table in (gt, pred):
+        for key, frame in zip(table.frames, table.coordinate_frames, strict=True):
+            if wanted not in ("any", frame.name):
+                raise FrameMismatchError(
+                    f"expected boxes in frame '{wanted}', found '{frame.name}'", where=str(key)
+                )
+    if pred.score is not None and not np.isfinite(pred.score).all():
+        i = int(np.flatnonzero(~np.isfinite(pred.score))[0])
+        raise DataError(
+            f"expected a finite score, found {pred.score[i]} in row {pred.row[i]}",
+            where=str(pred.frames[pred.frame_of_row[i]]),
+        )
+
+
+def _columns(table: BoxTable) -> set[str]:
+    optional = ("quat", "score", "track", "velocity", "n_points")
+    return {name for name in optional if getattr(table, name) is not None} | set(table.extra)
+
+
+def _on_frames(pred: BoxTable, gt: BoxTable, place: Mapping[FrameKey, int]) -> BoxTable:
+    """Return predictions on the frames of the ground truth; unknown ones hold none."""
+    if pred.frames == gt.frames:
+        return pred
+    known = [place[key] for key in gt.frames if key in place]
+    found = pred.take_frames(known)
+    if found.n_frames == gt.n_frames:
+        return found
+    counts = np.zeros(gt.n_frames, np.int64)
+    counts[[key in place for key in gt.frames]] = np.diff(found.offsets)
+    coordinates = [
+        pred.coordinate_frames[place[key]] if key in place else frame
+        for key, frame in zip(gt.frames, gt.coordinate_frames, strict=True)
+    ]
+    return replace(
+        found,
+        frames=gt.frames,
+        offsets=np.concatenate([[0], np.cumsum(counts)]),
+        coordinate_frames=tuple(coordinates),
+        frame_columns={},
+    )
+
+
+def _require_same_coordinates(gt: BoxTable, pred: BoxTable) -> None:
+    for key, one, other in zip(
+        gt.frames, gt.coordinate_frames, pred.coordinate_frames, strict=True
+    ):
+        same_time = None in (one.stamp_ns, other.stamp_ns) or one.stamp_ns == other.stamp_ns
+        if one.name != other.name or not same_time:
+            raise FrameMismatchError(
+                f"the ground truth is in frame '{one}' and the predictions in '{other}'",
+                where=str(key),
+                fix="give both in the same coordinate frame",
+            )
+
+
+def _class_map(
+    table: BoxTable,
+    target: Taxonomy,
+    known: Mapping[str, ClassTable],
+    fallback: ClassTable,
+    who: str,
+) -> ClassMap:
+    """Return the map of a table's taxonomy: the protocol's own, else by name, else by fallback."""
+    source = table.taxonomy
+    if source.classes == target.classes or source.name in known:
+        return ClassMap(source, target, known.get(source.name, {}))
+    by_name = {name: target.find(name) for name in source.classes}
+    found = {
+        name: fallback.get(name) if label is None else target.classes[label]
+        for name, label in by_name.items()
+    }
+    used = [source.classes[i] for i in np.unique(table.label)]
+    strange = [name for name in used if by_name[name] is None and name not in fallback]
+    if strange:
+        raise UsageError(
+            f"the {who} hold classes that {target.name} does not have: {', '.join(strange)}",
+            fix=f"map them with a class map; {target.name} has {', '.join(target.classes)}",
+        )
+    return ClassMap(source, target, found)
+
+
+def _mapped(table: BoxTable, class_map: ClassMap, *, keeps_ignored: bool) -> BoxTable:
+    if table.taxonomy.classes == class_map.target.classes and not class_map.table:
+        return table
+    if table.taxonomy.classes != class_map.source.classes:
+        raise UsageError(
+            f"the class map is for {class_map.source.name}, the boxes are of {table.taxonomy.name}"
+        )
+    label, keep, ignored = class_map.apply(table.label)
+    if not keeps_ignored:
+        keep = keep & ~ignored
+    mapped = table.with_columns(label=label, taxonomy=class_map.target)
+    if keeps_ignored and ignored.any():
+        marked = np.asarray(table.extra.get("ignore", np.zeros(len(table))), bool)
+        mapped = mapped.with_columns(ignore=marked | ignored)
+    return mapped if keep.all() else mapped.filter(keep)
+
+
+def _described(class_map: ClassMap) -> str:
+    return ", ".join(
+        f"{name} to {goal if isinstance(goal, str) else 'nothing' if goal is None else goal.value}"
+        for name, goal in class_map.table.items()
+    )
+
+
+def _some(keys: Sequence[FrameKey]) -> str:
+    more = f" … ({len(keys):,} in all)" if len(keys) > _SHOWN else ""
+    return (", ".join(map(str, keys[:_SHOWN])) or "none") + more

@@ -1,0 +1,172 @@
+"""Run a protocol over two tables of boxes: align, cut into chunks, evaluate, merge, report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from time import perf_counter
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from drivekit.metrics.alignment import ExtraFrames, align_classes, align_frames, check_columns
+from drivekit.metrics.fingerprint import fingerprint
+from drivekit.metrics.protocol import MissingFrames
+from drivekit.metrics.registry import AnyProtocol
+from drivekit.model.boxes import BoxTable
+from drivekit.model.matches import MatchTable
+from drivekit.model.runs import ProtocolId, Report
+from drivekit.model.taxonomy import ClassMap
+
+#: Called with frames done, frames in all, and what is being worked on.
+Progress: TypeAlias = Callable[[int, int, str], None]
+
+# A chunk is worth a task of its own from about this many boxes.
+_CHUNK = 20_000
+_MAX_THREADS = 8
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Result:
+    """What an evaluation gives.
+
+    Parameters
+    ----------
+    protocol : ProtocolId
+        With all deviations.
+    report : Report
+    matches : MatchTable
+    gt_fingerprint, pred_fingerprint : str
+        SHA-256 over the boxes that were evaluated.
+    seconds : mapping of str to float
+        Wall time by stage.
+    """
+
+    protocol: ProtocolId
+    report: Report
+    matches: MatchTable
+    gt_fingerprint: str
+    pred_fingerprint: str
+    seconds: Mapping[str, float] = field(default_factory=dict)
+
+
+def evaluate(
+    protocol: AnyProtocol,
+    gt: BoxTable,
+    pred: BoxTable,
+    *,
+    class_map: ClassMap | None = None,
+    missing_frames: MissingFrames | None = None,
+    extra_frames: ExtraFrames = "error",
+    deviations: Sequence[str] = (),
+    executor: Executor | None = None,
+    progress: Progress | None = None,
+) -> Result:
+    """Evaluate predictions against ground truth.
+
+    Parameters
+    ----------
+    protocol : Protocol
+    gt, pred : BoxTable
+        In any order of frames; ties are broken by the order of the boxes in a frame.
+    class_map : ClassMap, optional
+        From the classes of the ground truth to the protocol's, instead of the protocol's own map.
+    missing_frames : {"error", "skip", "empty"}, optional
+        What to do with labelled frames that nothing was predicted for; by default what the
+        reference tool does.
+    extra_frames : {"error", "drop"}
+        What to do with predicted frames that are not labelled.
+    deviations : sequence of str
+        What the caller did that keeps the numbers from being official, such as taking a subset.
+    executor : concurrent.futures.Executor, optional
+        Carries out the work; threads by default. Results do not depend on it.
+    progress : callable, optional
+
+    Raises
+    ------
+    DataError
+        If frames do not agree, a column is missing or a score is not a number.
+    UsageError
+        If a class has no place in the protocol, or the coordinate frames differ.
+    """
+    clock = _Clock()
+    needs = protocol.needs()
+    frames = align_frames(gt, pred, missing_frames or needs.missing_frames, extra_frames)
+    aligned = align_classes(protocol, frames.gt, frames.pred, class_map)
+    check_columns(needs, aligned.gt, aligned.pred)
+    clock.lap("align")
+    parts = _parts(protocol, aligned.gt, aligned.pred, executor, progress)
+    part = protocol.merge(parts)
+    clock.lap("match")
+    report = protocol.report(part)
+    clock.lap("report")
+    matches = protocol.matches(part)
+    clock.lap("decisions")
+    prints = fingerprint(aligned.gt), fingerprint(aligned.pred)
+    clock.lap("fingerprint")
+    found = (*protocol.id.deviations, *deviations, *frames.deviations, *aligned.deviations)
+    return Result(
+        replace(protocol.id, deviations=found), report, matches, *prints, seconds=clock.seconds
+    )
+
+
+def chunks(gt: BoxTable, pred: BoxTable, size: int = _CHUNK) -> Iterator[range]:
+    """Yield runs of frames that hold whole scenes and at least ``size`` boxes, but for the last.
+
+    Where the frames of a scene do not follow one another, a run reaches to the last of them.
+    """
+    last = {key.scene: i for i, key in enumerate(gt.frames)}
+    load = gt.offsets + pred.offsets
+    start = reach = 0
+    for i, key in enumerate(gt.frames):
+        reach = max(reach, last[key.scene])
+        if i == reach and (load[i + 1] - load[start] >= size or i + 1 == gt.n_frames):
+            yield range(start, i + 1)
+            start = i + 1
+
+
+def _parts(
+    protocol: AnyProtocol,
+    gt: BoxTable,
+    pred: BoxTable,
+    executor: Executor | None,
+    progress: Progress | None,
+) -> list[Any]:
+    """Return the parts of all chunks in order, whoever works them out, in whatever order."""
+    runs = list(chunks(gt, pred))
+    if len(runs) < 2 and executor is None:
+        return [protocol.partial(gt, pred)] if runs else []
+    if executor is None:
+        with ThreadPoolExecutor(min(os.cpu_count() or 1, _MAX_THREADS)) as threads:
+            return _parts(protocol, gt, pred, threads, progress)
+    futures: list[Future[Any]] = []
+    try:
+        for run in runs:
+            index = np.arange(run.start, run.stop)
+            futures.append(
+                executor.submit(protocol.partial, gt.take_frames(index), pred.take_frames(index))
+            )
+        parts = []
+        for run, future in zip(runs, futures, strict=True):
+            parts.append(future.result())
+            if progress is not None:
+                progress(run.stop, gt.n_frames, "frames matched")
+        return parts
+    finally:
+        for future in futures:
+            future.cancel()
+
+
+class _Clock:
+    """Wall time between laps."""
+
+    def __init__(self) -> None:
+        self.seconds: dict[str, float] = {}
+        self._last = perf_counter()
+
+    def lap(self, name: str) -> None:
+        now = perf_counter()
+        self.seconds[name] = now - self._last
+        self._last = now
