@@ -103,16 +103,18 @@ class SyntheticScene:
 
     def points(self, sensor: str, i: int) -> PointCloud:
         """Return a sweep, in the LiDAR's frame at its stamp."""
-        self.timeline(sensor)
-        return _sweep(self, self._lidar(sensor).channel, i).cloud
+        channel = self._lidar(sensor).channel
+        self.timeline(channel).key(i)
+        return _sweep(self, channel, i).cloud
 
     def image(self, sensor: str, i: int) -> ImageRef:
         """Return an image that is rendered when its bytes are read."""
         mount = self._camera(sensor)
         timeline = self.timeline(sensor)
-        camera = mount.camera.at(timeline.stamp(i))
-        name = f"{sensor}/{timeline.keys[i]}.{mount.encoding}"
-        return ImageRef(_Renderer(self), name, camera.frame, camera.width, camera.height)
+        name = f"{sensor}/{timeline.key(i)}.{mount.encoding}"
+        camera = mount.camera
+        frame = camera.frame.at(timeline.stamp(i))
+        return ImageRef(_Renderer(self), name, frame, camera.width, camera.height)
 
     def boxes(self, i: int) -> Boxes:
         """Return the boxes in the world of what the first LiDAR or a person at its place sees.
@@ -121,6 +123,7 @@ class SyntheticScene:
         the object that nothing hides, seen from the LiDAR).
         """
         timeline = self.timeline(BOXES)
+        timeline.key(i)
         frame = i * self.every
         t = frame * self.frame_ms / 1000
         lidar = self.rig.lidars[0]
@@ -226,6 +229,7 @@ def synthesize(
     between: int = 0,
     density: float = 1.0,
     label_range: float = 80.0,
+    split: str = "all",
 ) -> SyntheticDataset:
     """Make drives through synthetic streets.
 
@@ -247,6 +251,8 @@ def synthesize(
     density : float
         How busy the street is; 1 is a lively afternoon.
     label_range : float [m]
+    split : str
+        Name of the split that all scenes form.
 
     Raises
     ------
@@ -277,7 +283,7 @@ def synthesize(
     info = DatasetInfo(
         "synthetic", f"seed {seed}", TAXONOMY, "A synthetic street, made by drivekit"
     )
-    return SyntheticDataset(info, {"all": Split("all", ids, source="synthetic")}, tuple(scenes))
+    return SyntheticDataset(info, {split: Split(split, ids, source="synthetic")}, tuple(scenes))
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -144,12 +144,16 @@ def detect(truth: BoxTable, recipe: Recipe, seed: int) -> Detections:
         name: np.concatenate([columns[name], again[name], ghosts[name]])[order] for name in columns
     }
     n = len(frame)
-    attribute = {"attribute": joined.pop("attribute")} if "attribute" in joined else {}
+    extra = {"attribute": joined.pop("attribute")} if "attribute" in joined else {}
+    table: dict[str, Any] = {**joined, "extra": extra, "row": np.arange(n)}
     boxes = BoxTable(
-        **joined, row=np.arange(n), taxonomy=truth.taxonomy, extra=attribute, frames=truth.frames,
+        **table,
+        taxonomy=truth.taxonomy,
+        frames=truth.frames,
         offsets=np.searchsorted(frame[order], np.arange(truth.n_frames + 1)),
         coordinate_frames=truth.coordinate_frames,
-    )  # fmt: skip
+        frame_columns=truth.frame_columns,
+    )
     pred_row = np.empty(n, np.int64)
     pred_row[order] = np.arange(n)
     missed = np.flatnonzero(fate == Fate.MISS)

@@ -266,8 +266,8 @@ def _scenery(road: Road, rng: np.random.Generator, span: tuple[float, float]) ->
             if not road.in_junction(np.array(s), 16):
                 offset = side * rng.uniform(45, 75)
                 houses.append(_house(road, s, offset, rng.uniform(16, 26), 18, rng.uniform(24, 52)))
-    ends = rng.uniform(12, 24, 2)  # of the side street
-    houses += [_house(road, road.junction, side * 110, 40, 12, ends[side > 0]) for side in (-1, 1)]
+    for side, height in zip((-1, 1), rng.uniform(12, 24, 2), strict=True):  # at either end
+        houses += [_house(road, road.junction, side * 110, 40, 12, height)]
     walls = _WALLS[rng.integers(len(_WALLS), size=len(houses))] * rng.uniform(
         0.85, 1.1, (len(houses), 1)
     )
