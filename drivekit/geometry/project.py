@@ -32,15 +32,29 @@ _PIECES = {"pinhole": 16, "kannala-brandt": 48}
 _BACK = np.radians(175.0)
 
 
+class ImageSegments(NamedTuple):
+    """What is visible of segments in space, in an image.
+
+    Parameters
+    ----------
+    pixels : (M, 2, 2) float64 [px]
+        From (u, v) to (u, v); all inside the image. A bent segment is several in a row.
+    rows : (M,) int64
+        Position of the segment in space, rising.
+    """
+
+    pixels: Float
+    rows: Int
+
+
 class BoxEdges(NamedTuple):
-    """Visible edges of boxes in an image.
+    """Visible edges of boxes in an image; see :class:`ImageSegments`.
 
     Parameters
     ----------
     segments : (M, 2, 2) float64 [px]
-        From (u, v) to (u, v); all inside the image.
     box : (M,) int64
-        Position of the box.
+        Position of the box, rising.
     edge : (M,) int64
         Position in ``EDGES``.
     """
@@ -120,22 +134,38 @@ def points_in_image(
     return ImagePoints(rows, seen.pixels[rows], seen.depth[rows])
 
 
+def project_segments(segments_in_camera: Float, camera: Camera) -> ImageSegments:
+    """Return what is visible of straight segments in an image.
+
+    Segments are cut off in front of the camera before they are projected, bent where the lens bends
+    them, and cut off at the image.
+
+    Parameters
+    ----------
+    segments_in_camera : (N, 2, 3) float64 [m] in the camera's frame
+        Those with NaN are not seen.
+    camera : Camera
+    """
+    start, end, rows = _bent(np.asarray(segments_in_camera, np.float64), camera)
+    a, b, kept = clip_segments(start, end, *rectangle(0.0, 0.0, camera.width, camera.height))
+    return ImageSegments(np.stack([a[kept], b[kept]], 1), rows[kept])
+
+
 def project_box_edges(corners_in_camera: Float, camera: Camera) -> BoxEdges:
     """Return the visible edges of boxes in an image.
-
-    Edges are cut off in front of the camera before they are projected, bent where the lens bends
-    them, and cut off at the image.
 
     Parameters
     ----------
     corners_in_camera : (N, 8, 3) float64 [m] in the camera's frame
         As :func:`drivekit.geometry.corners` orders them; boxes with NaN have no edges.
     camera : Camera
+
+    See Also
+    --------
+    project_segments : how edges are cut off and bent
     """
-    start, end, edge = _bent_edges(corners_in_camera, camera)
-    a, b, kept = clip_segments(start, end, *rectangle(0.0, 0.0, camera.width, camera.height))
-    segments = np.stack([a[kept], b[kept]], 1)
-    return BoxEdges(segments, edge[kept] // len(EDGES), edge[kept] % len(EDGES))
+    pixels, rows = project_segments(corners_in_camera[:, EDGES].reshape(-1, 2, 3), camera)
+    return BoxEdges(pixels, rows // len(EDGES), rows % len(EDGES))
 
 
 def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
@@ -163,9 +193,8 @@ def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
     return ImageBoxes(boxes, truncation)
 
 
-def _bent_edges(corners: Float, camera: Camera) -> tuple[Float, Float, Int]:
-    """Return pieces of edges in pixels, and 12 times their box plus their edge."""
-    ends = np.asarray(corners, np.float64)[:, EDGES].reshape(-1, 2, 3)
+def _bent(ends: Float, camera: Camera) -> tuple[Float, Float, Int]:
+    """Return pieces of segments (N, 2, 3) in pixels, and the rows they belong to."""
     index = np.flatnonzero(np.isfinite(ends).all((1, 2)))
     if camera.model == "pinhole":
         a, b, index = _on_image_plane(ends[index, 0], ends[index, 1], index, camera)
@@ -257,6 +286,6 @@ def _disc(radius: float) -> tuple[Float, Float]:
 
 def _fisheye_outline(corners: Float, camera: Camera) -> Float:
     """Return the hull (V, 2) of one box's edges in pixels."""
-    start, end, _ = _bent_edges(corners[None], camera)
+    start, end, _ = _bent(corners[EDGES], camera)
     points = np.concatenate([start, end])
     return convex_hull(points[np.isfinite(points).all(axis=1)])
