@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +13,7 @@ from drivekit.io.text import decode_text
 
 _GEOMETRY = ("height", "width", "length", "x", "y", "z", "rotation_y")
 _BBOX = ("left", "top", "right", "bottom")
+_BLOCK = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ DETECTION_CSV = Layout(
 )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class Rows:
     """Rows of files that were read one after the other.
 
@@ -72,18 +72,18 @@ class Rows:
     def __len__(self) -> int:
         return len(self.numbers)
 
-    @cached_property
-    def _position(self) -> dict[str, int]:
-        names = [name for name in self.layout.columns if name != "type"]
-        return {name: i for i, name in enumerate(names)}
+    @property
+    def names(self) -> list[str]:
+        """Names of the columns of ``numbers``."""
+        return [name for name in self.layout.columns if name != "type"]
 
     def column(self, name: str) -> NDArray[np.float64]:
         """Return a column of numbers by name."""
-        return self.numbers[:, self._position[name]]
+        return self.numbers[:, self.names.index(name)]
 
     def columns(self, names: Sequence[str]) -> NDArray[np.float64]:
         """Return some columns of numbers, (N, len(names))."""
-        return self.numbers[:, [self._position[name] for name in names]]
+        return self.numbers[:, [self.names.index(name) for name in names]]
 
     @property
     def bbox(self) -> NDArray[np.float64]:
@@ -102,14 +102,19 @@ class Rows:
 
     def where(self, row: int) -> str:
         """Return file and line of a row, for messages."""
-        for place, text in self.files:
-            for line_number, line in enumerate(text.splitlines(), start=1):
-                if not line.strip():
-                    continue
-                if row == 0:
-                    return f"{place}:{line_number}"
-                row -= 1
-        raise IndexError(row)
+        return self._find(row)[0]
+
+    def token(self, row: int, name: str) -> str:
+        """Return a value of a row as written, for messages."""
+        values = self._find(row)[1].split(self.layout.separator)
+        return values[self.layout.columns.index(name)].strip()
+
+    def _find(self, row: int) -> tuple[str, str]:
+        file = int(np.searchsorted(self.offsets, row, side="right")) - 1
+        place, text = self.files[file]
+        filled = [(i, line) for i, line in enumerate(text.splitlines(), start=1) if line.strip()]
+        number, line = filled[row - int(self.offsets[file])]
+        return f"{place}:{number}", line
 
 
 def read_rows(files: Iterable[tuple[str, bytes]], layout: Layout) -> Rows:
@@ -128,8 +133,10 @@ def read_rows(files: Iterable[tuple[str, bytes]], layout: Layout) -> Rows:
     """
     texts = tuple((where, decode_text(data, where)) for where, data in files)
     n_columns = len(layout.columns)
-    tokens: list[str] = []
     counts = np.zeros(len(texts), np.int64)
+    types: list[str] = []
+    blocks: list[NDArray[np.float64]] = []
+    tokens: list[str] = []
     for i, (where, text) in enumerate(texts):
         for number, line in enumerate(text.splitlines(), start=1):
             row = line.split(layout.separator)
@@ -138,26 +145,34 @@ def read_rows(files: Iterable[tuple[str, bytes]], layout: Layout) -> Rows:
                 counts[i] += 1
             elif line.strip():
                 raise _wrong_count(layout, len(row), f"{where}:{number}")
-    types = []
+        if len(tokens) > _BLOCK or i == len(texts) - 1:
+            blocks.append(_parsed(tokens, layout, types))
+            tokens = []
+    numbers = np.concatenate(blocks) if blocks else _parsed([], layout, types)
+    rows = Rows(layout, texts, types, numbers, counts)
+    if not np.isfinite(numbers).all():
+        i, column = (int(k) for k in np.argwhere(~np.isfinite(numbers))[0])
+        raise DataError(
+            f"expected a finite number in column '{rows.names[column]}' of a {layout.what}, found "
+            f"'{rows.token(i, rows.names[column])}'",
+            where=rows.where(i),
+        )
+    return rows
+
+
+def _parsed(tokens: list[str], layout: Layout, types: list[str]) -> NDArray[np.float64]:
+    """Return the numbers among the tokens of some rows, NaN for what is none."""
+    n_columns = len(layout.columns)
     if "type" in layout.columns:
         column = layout.columns.index("type")
-        types = tokens[column::n_columns]
+        types += tokens[column::n_columns]
         del tokens[column::n_columns]
         n_columns -= 1
     try:
-        numbers = np.array(tokens, np.float64).reshape(-1, n_columns)
+        numbers = np.array(tokens, np.float64)
     except ValueError:
-        numbers = np.array([_number_or_nan(t) for t in tokens]).reshape(-1, n_columns)
-    rows = Rows(layout, texts, types, numbers, counts)
-    if not np.isfinite(numbers).all():
-        row_index, column = (int(k) for k in np.argwhere(~np.isfinite(numbers))[0])
-        name = [c for c in layout.columns if c != "type"][column]
-        raise DataError(
-            f"expected a finite number in column '{name}' of a {layout.what}, found "
-            f"'{tokens[row_index * n_columns + column].strip()}'",
-            where=rows.where(row_index),
-        )
-    return rows
+        numbers = np.array([_number_or_nan(token) for token in tokens], np.float64)
+    return numbers.reshape(-1, n_columns)
 
 
 def _number_or_nan(token: str) -> float:

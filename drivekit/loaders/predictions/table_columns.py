@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 from drivekit.errors import DataError
 from drivekit.loaders.predictions.table_files import Cell, RawTable
 
-# What is surely meant as a number: "007" and "1e5a" are names.
-_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d*)?([eE][-+]?\d+)?")
+# Cells that can be parsed as numbers and are not meant as such: "007", "nan", "1_000".
+_NAME = re.compile(r"^\s*[-+]?0\d|[^-+.\deE\s]", re.MULTILINE)
 _TRUE, _FALSE = ("1", "1.0", "true"), ("", "0", "0.0", "false")
 
 
@@ -100,7 +100,8 @@ def truths(raw: RawTable, name: str) -> NDArray[np.bool_]:
 def numbers_or_texts(raw: RawTable, name: str) -> NDArray[Any]:
     """Return a column whose meaning only its owner knows: numbers if all cells are, else texts."""
     cells = [None if is_blank(cell) else cell for cell in raw.columns[name]]
-    filled = [cell for cell in cells if cell is not None]
-    if all(not isinstance(cell, str) or _NUMBER.fullmatch(cell) for cell in filled) and filled:
-        return np.array(cells, np.float64)
+    written = [cell for cell in cells if isinstance(cell, str)]
+    values = None if _NAME.search("\n".join(written)) else _parsed(cells)
+    if values is not None and not np.isnan(values).all():
+        return values
     return np.array(["" if cell is None else str(cell) for cell in cells], np.str_)

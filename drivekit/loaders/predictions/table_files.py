@@ -86,43 +86,67 @@ def is_table(path: Path) -> bool:
 
 
 def _read_csv(data: bytes, where: str) -> RawTable:
-    text = decode_text(data, where)
-    first = text.partition("\n")[0]
-    separator = max(",;\t", key=first.count)
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
-    try:
-        header = [name.strip() for name in next(reader, [])]
-        rows = [row for row in reader if row]
-    except csv.Error as error:
-        raise DataError(f"malformed CSV: {error}", where=f"{where}:{reader.line_num}") from None
-    lines: Sequence[int] = range(2, len(rows) + 2)
-    if reader.line_num != len(rows) + 1:
-        lines = _csv_lines(text, separator)
-    if len(set(header)) != len(header) or "" in header:
+    text = decode_text(data, where).replace("\r\n", "\n")
+    separator = max(",;\t", key=text.partition("\n")[0].count)
+    is_plain = '"' not in text and f"{separator} " not in text
+    split = _split_plain if is_plain else _split_quoted
+    n_cells, flat, lines = split(text, separator, where)
+    if not n_cells:
+        raise DataError("expected a first line of column names, found blank lines", where=where)
+    n_columns = n_cells[0]
+    header = [name.strip() for name in flat[:n_columns]]
+    if len(set(header)) != n_columns or "" in header:
         raise DataError(
-            f"expected a first line of distinct column names, found {first.strip()!r}",
-            where=f"{where}:1",
+            f"expected a first line of distinct column names, found {', '.join(header)}",
+            where=f"{where}:{lines[0]}",
         )
-    if set(map(len, rows)) - {len(header)}:
-        i = next(i for i, row in enumerate(rows) if len(row) != len(header))
+    if set(n_cells) != {n_columns}:
+        i = next(i for i, n in enumerate(n_cells) if n != n_columns)
         raise DataError(
-            f"expected {len(header)} cells, one a column, found {len(rows[i])}",
+            f"expected {n_columns} cells, one a column, found {n_cells[i]}",
             where=f"{where}:{lines[i]}",
             fix="the row is cut off, or a text that holds the separator lacks its quotes",
         )
-    values = zip(*rows, strict=True) if rows else ((),) * len(header)
-    return RawTable(where, dict(zip(header, values, strict=True)), lines)
+    columns = {name: flat[n_columns + i :: n_columns] for i, name in enumerate(header)}
+    return RawTable(where, columns, lines[1:])
 
 
-def _csv_lines(text: str, separator: str) -> list[int]:
-    """Return the line each row begins at, where rows and lines are not the same."""
-    reader = csv.reader(StringIO(text, newline=""), delimiter=separator)
-    lines, begin = [], 1
-    for row in reader:
-        if row:
-            lines.append(begin)
-        begin = reader.line_num + 1
-    return lines[1:]
+def _split_plain(
+    text: str, separator: str, where: str
+) -> tuple[list[int], list[str], Sequence[int]]:
+    """Return the number of cells of each row, all cells, and the line of each row.
+
+    Twice as fast as the ``csv`` module, whose rows are lists of their own.
+    """
+    del where
+    every = text.split("\n")
+    rows = [line for line in every if line]
+    lines: Sequence[int] = range(1, len(rows) + 1)
+    if "" in every[:-1]:
+        lines = [i for i, line in enumerate(every, start=1) if line]
+    n_cells = [line.count(separator) + 1 for line in rows]
+    return n_cells, separator.join(rows).split(separator), lines
+
+
+def _split_quoted(
+    text: str, separator: str, where: str
+) -> tuple[list[int], list[str], Sequence[int]]:
+    """Do the same for text with quotes, or blanks behind the separators."""
+    reader = csv.reader(StringIO(text, newline=""), delimiter=separator, skipinitialspace=True)
+    n_cells: list[int] = []
+    flat: list[str] = []
+    lines: list[int] = []
+    begin = 1
+    try:
+        for row in reader:
+            if row:
+                n_cells.append(len(row))
+                flat += row
+                lines.append(begin)
+            begin = reader.line_num + 1
+    except csv.Error as error:
+        raise DataError(f"malformed CSV: {error}", where=f"{where}:{reader.line_num}") from None
+    return n_cells, flat, lines
 
 
 def _write_csv(columns: Mapping[str, Sequence[Cell]]) -> bytes:
