@@ -278,9 +278,10 @@ def _tar_members(archive: tarfile.TarFile, file: Any) -> Iterator[tuple[str, Mem
             member = Member(0, 0, 0, problem=_special(entry))
         contents[name] = member
         yield name, member
-    file.seek(archive.offset - tarfile.BLOCKSIZE)
-    if file.read(tarfile.BLOCKSIZE).strip(b"\0"):
-        raise tarfile.ReadError("the end mark is missing")
+    # tarfile takes a damaged header, and the end of the file, for the end of the archive.
+    file.seek(archive.offset)
+    if file.read(tarfile.BLOCKSIZE) != bytes(tarfile.BLOCKSIZE):
+        raise tarfile.ReadError("neither a member nor the end mark follows the last member")
 
 
 def tar_name(raw: str) -> str:
