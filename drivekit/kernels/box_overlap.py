@@ -18,6 +18,7 @@ from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.box2d import touching_pairs
 
 _MAX_CORNERS = 20  # four cuts, each adding at most one corner a run: 4, 6, 9, 13, 19
+_absurd_sizes_are_fine = np.errstate(invalid="ignore", over="ignore")
 
 
 def near_pairs(
@@ -46,6 +47,7 @@ def near_pairs(
     return touching_pairs(_footprint(a, "a"), _footprint(b, "b"), offsets_a, offsets_b)
 
 
+@_absurd_sizes_are_fine
 def overlap_pairs(
     a: npt.ArrayLike, b: npt.ArrayLike, ia: npt.ArrayLike, ib: npt.ArrayLike
 ) -> tuple[Array, Array]:
@@ -147,7 +149,7 @@ def _pairs(
     return a, b, ia, ib
 
 
-@np.errstate(invalid="ignore")
+@_absurd_sizes_are_fine
 def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     """Return upright rectangles around the boxes as seen from above."""
     boxes = fixed(name, boxes, np.float64, None, 7)
@@ -157,14 +159,14 @@ def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     return np.column_stack([x - dx, y - dy, x + dx, y + dy])
 
 
-@np.errstate(invalid="ignore")
+@_absurd_sizes_are_fine
 def _prepared(boxes: Array) -> Array:
     """Return rows x, y, z, half length, half width, half height, cos yaw, sin yaw."""
     yaw = boxes[:, 6]
     return np.column_stack([boxes[:, :3], boxes[:, 3:6] / 2, np.cos(yaw), np.sin(yaw)])
 
 
-@np.errstate(invalid="ignore")
+@_absurd_sizes_are_fine
 def _over_union(shared: Array, total: Array) -> Array:
     union = total - shared
     shares = np.zeros_like(shared)

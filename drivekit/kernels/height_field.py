@@ -12,7 +12,7 @@ from drivekit.kernels._arguments import Array, fixed
 from drivekit.kernels._jit import example, kernel
 
 _CLOSE = 1e-9  # metres between ray and ground that count as a hit
-_MAX_REFINEMENTS = 50
+_MIN_STEP, _MAX_STEP = 1e-6, 1e3  # cells: past a line in spite of rounding, far beyond the border
 
 
 class Ground(NamedTuple):
@@ -127,8 +127,9 @@ def ray_ground(
 ) -> float:
     """Return the distance at which a ray from above meets the ground, inf beyond the limit.
 
-    Steps are as long as the steepest slope allows without crossing the surface, or a quarter of
-    a cell; the crossing is then refined by regula falsi (Illinois variant).
+    High above the ground the ray advances as far as the steepest slope allows without touching.
+    Close to it the ray goes from grid line to grid line: between two of them the clearance is a
+    quadratic, so the first crossing is exact.
     """
     if heights.shape[0] == 0:
         return np.inf
@@ -136,30 +137,56 @@ def ray_ground(
     above = _clearance(heights, layout, origin, direction, 0.0)
     if not (closing > 0.0 and above > 0.0):
         return np.inf
-    near, far, below = 0.0, 0.0, above
-    while below > 0.0:
-        near, above = far, below
-        if above <= _CLOSE:
-            return near if near <= limit else np.inf
-        if near > limit:
+    t = 0.0
+    while above > _CLOSE:
+        step = above / closing
+        if t + step > limit:
             return np.inf
-        far = near + max(above / closing, 0.25 * layout[2])
-        below = _clearance(heights, layout, origin, direction, far)
-    kept = 0  # the end that stayed in the last refinement: 1 far, -1 near
-    for _ in range(_MAX_REFINEMENTS):
-        middle = (near * below - far * above) / (below - above)
-        gap = _clearance(heights, layout, origin, direction, middle)
-        if abs(gap) <= _CLOSE:
-            return middle if middle <= limit else np.inf
-        if gap > 0.0:
-            near, above = middle, gap
-            below *= 0.5 if kept == 1 else 1.0
-            kept = 1
-        else:
-            far, below = middle, gap
-            above *= 0.5 if kept == -1 else 1.0
-            kept = -1
-    return far if far <= limit else np.inf
+        if step < layout[2]:
+            step = _to_grid_line(heights, layout, origin, direction, t)
+            step = min(max(step, _MIN_STEP * layout[2]), _MAX_STEP * layout[2])
+            middle = _clearance(heights, layout, origin, direction, t + 0.5 * step)
+            end = _clearance(heights, layout, origin, direction, t + step)
+            crossing = _first_root(above, middle, end)
+            if crossing <= 1.0:
+                t += crossing * step
+                break
+        t += step
+        above = _clearance(heights, layout, origin, direction, t)
+    return t if t <= limit else np.inf
+
+
+@kernel
+def _to_grid_line(
+    heights: Array, layout: Array, origin: Array, direction: Array, distance: float
+) -> float:
+    """Return how far it is to the next line of nodes, inf behind the last."""
+    nearest = np.inf
+    for axis in range(2):
+        last = heights.shape[1 - axis] - 1.0
+        speed = direction[axis] / layout[2]
+        position = (origin[axis] + distance * direction[axis] - layout[axis]) / layout[2]
+        if speed > 0.0 and position < last:
+            nearest = min(nearest, (max(np.floor(position) + 1.0, 0.0) - position) / speed)
+        elif speed < 0.0 and position > 0.0:
+            nearest = min(nearest, (min(np.ceil(position) - 1.0, last) - position) / speed)
+    return nearest
+
+
+@kernel
+def _first_root(start: float, middle: float, end: float) -> float:
+    """Return where in (0, 1] a quadratic with a positive start first becomes 0, inf if nowhere."""
+    a = 2.0 * (start + end - 2.0 * middle)
+    b = 4.0 * middle - 3.0 * start - end
+    discriminant = b * b - 4.0 * a * start
+    first = np.inf
+    if discriminant >= 0.0:
+        q = -0.5 * (b + np.copysign(np.sqrt(discriminant), b))
+        if q != 0.0 and start / q > 0.0:
+            first = start / q
+        if a != 0.0 and q / a > 0.0:
+            first = min(first, q / a)
+    return min(first, 1.0) if end <= 0.0 else first
 
 
 @kernel

@@ -113,7 +113,7 @@ def _points(xyz: npt.ArrayLike) -> Array:
     return fixed("xyz", xyz, np.float32 if is_single else np.float64, None, 3)
 
 
-@np.errstate(invalid="ignore")  # infinite boxes are left out
+@np.errstate(invalid="ignore", over="ignore")  # boxes beyond all bounds are left out
 def _grid(boxes: Array, margin: float) -> tuple[Array, Array, Array, Array]:
     """Return prepared boxes and a grid over them: layout, starts, members.
 

@@ -20,6 +20,10 @@ def moved(along=0.0, left=0.0, up=0.0):
     return box
 
 
+def turned(box, angle):
+    return np.append(box[:6], box[6] + angle)
+
+
 def ious(a, b):
     iou_bev, iou_3d = overlap_pairs([a], [b], [0], [0])
     return [iou_bev[0], iou_3d[0]]
@@ -38,9 +42,9 @@ def ious(a, b):
         (moved(along=9), [0, 0]),
         (CAR * [1, 1, 1, 0.5, 0.5, 0.5, 1], [1 / 4, 1 / 8]),
         (CAR * [1, 1, 1, 2, 2, 2, 1], [1 / 4, 1 / 8]),
-        (CAR + [0, 0, 0, 0, 0, 0, np.pi], [1, 1]),
-        (CAR + [0, 0, 0, 0, 0, 0, 2e6 * np.pi], [1, 1]),
-        (CAR + [0, 0, 0, 0, 0, 0, np.pi / 2], [1 / 3, 1 / 3]),
+        (turned(CAR, np.pi), [1, 1]),
+        (turned(CAR, 2e6 * np.pi), [1, 1]),
+        (turned(CAR, np.pi / 2), [1 / 3, 1 / 3]),
     ],
 )
 def test_known_overlaps(box, expected):
@@ -50,9 +54,8 @@ def test_known_overlaps(box, expected):
 
 def test_a_square_and_itself_turned_by_an_eighth_share_an_octagon():
     square = np.array([0, 0, 0, 2, 2, 2, 0.0])
-    turned = square + [0, 0, 0, 0, 0, 0, np.pi / 4]
     octagon = 8 * (np.sqrt(2) - 1)
-    area = bev_intersection_pairs([square], [turned], [0], [0])
+    area = bev_intersection_pairs([square], [turned(square, np.pi / 4)], [0], [0])
     np.testing.assert_allclose(area, [octagon], rtol=1e-14)
 
 

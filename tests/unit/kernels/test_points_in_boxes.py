@@ -13,6 +13,10 @@ BOX = np.array([8.0, 4.0, 1.0, 4.0, 2.0, 2.0, 0.0])
 SIDES = np.array([[1, 0, 0], [-1, 0, 0], [0, 1, 0], [0, -1, 0], [0, 0, 1], [0, 0, -1]])
 
 
+def moved(box, x, y=0.0):
+    return box + np.array([x, y, 0, 0, 0, 0, 0])
+
+
 def test_faces_edges_and_corners_belong_to_the_box():
     steps = np.stack(np.meshgrid(*[[-1, 0, 1]] * 3), -1).reshape(-1, 3)
     faces = BOX[:3] + steps * BOX[3:6] / 2
@@ -37,8 +41,8 @@ def test_a_turned_box_turns_with_its_yaw():
 
 
 def test_overlapping_boxes_the_first_wins_and_all_count():
-    boxes = np.array([BOX, BOX * [1, 1, 1, 2, 2, 2, 1], BOX + [2, 0, 0, 0, 0, 0, 0]])
-    points = np.array([BOX[:3], BOX[:3] + [1.5, 0, 0], BOX[:3] + [3, 0, 0], BOX[:3] + [9, 0, 0]])
+    boxes = np.array([BOX, BOX * [1, 1, 1, 2, 2, 2, 1], moved(BOX, 2)])
+    points = np.array([BOX[:3], moved(BOX, 1.5)[:3], moved(BOX, 3)[:3], moved(BOX, 9)[:3]])
     assert points_in_boxes(points, boxes).tolist() == [0, 0, 1, OUTSIDE]
     assert points_in_boxes(points, boxes[::-1]).tolist() == [0, 0, 0, OUTSIDE]
     assert count_points_in_boxes(points, boxes).tolist() == [2, 3, 3]
@@ -69,7 +73,7 @@ def test_points_that_are_nowhere_are_in_no_box():
 
 
 def test_boxes_far_apart_or_vast_do_not_exhaust_memory():
-    boxes = np.array([BOX, BOX + [1e9, -1e9, 0, 0, 0, 0, 0], [0, 0, 0, 1e6, 1e6, 10, 0.1]])
+    boxes = np.array([BOX, moved(BOX, 1e9, -1e9), [0, 0, 0, 1e6, 1e6, 10, 0.1]])
     points = boxes[:2, :3]
     assert points_in_boxes(points, boxes).tolist() == [0, 1]
     assert count_points_in_boxes(points, boxes).tolist() == [1, 1, 1]
@@ -79,7 +83,7 @@ def test_boxes_far_apart_or_vast_do_not_exhaust_memory():
 
 def test_a_flat_box_holds_the_points_of_its_plane():
     panel = BOX * [1, 1, 1, 0, 1, 1, 1]
-    assert points_in_boxes([BOX[:3], BOX[:3] + [1e-9, 0, 0]], [panel]).tolist() == [0, OUTSIDE]
+    assert points_in_boxes([BOX[:3], moved(BOX, 1e-9)[:3]], [panel]).tolist() == [0, OUTSIDE]
 
 
 @pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int64])
