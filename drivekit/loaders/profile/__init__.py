@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from drivekit.errors import DataError
 from drivekit.loaders.profile.catalogue import profile_files
 from drivekit.loaders.profile.dataset import open_profiled
-from drivekit.loaders.profile.schema import parse_profile, read_table
+from drivekit.loaders.profile.parsing import parse_profile, read_table
 from drivekit.loaders.profile.sniffing import sniff_profile
 from drivekit.loaders.registry import Loader, Sniff
 

@@ -12,8 +12,9 @@ from drivekit.io.archives import archive_stem
 from drivekit.io.storage import Storage, open_storage
 from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
 from drivekit.loaders.profile.joining import document_findings, join_findings, splits_of
+from drivekit.loaders.profile.options import customised
 from drivekit.loaders.profile.scene import ProfileScene
-from drivekit.loaders.profile.schema import Classes, Profile, customised
+from drivekit.loaders.profile.schema import Classes, Profile
 from drivekit.model.dataset import DatasetInfo, Finding, Split
 from drivekit.model.taxonomy import Taxonomy
 

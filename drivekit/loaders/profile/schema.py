@@ -1,16 +1,10 @@
-"""A profile as a typed value: what a TOML file may say, checked with key paths."""
+"""A profile as a typed value: what a TOML file may say."""
 
 from __future__ import annotations
 
-import tomllib
-import unicodedata
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 import msgspec
-
-from drivekit.errors import DataError, UsageError
 
 #: Where a value lies in a record: keys joined by dots, "" for the record itself.
 KeyPath: TypeAlias = str
@@ -253,140 +247,7 @@ class Profile(Part, frozen=True, kw_only=True):
     proven: tuple[str, ...] = ()
     assumed: tuple[Assumption, ...] = ()
 
-    def __post_init__(self) -> None:
-        for problem in _contradictions(self):
-            raise ValueError(problem)
-
     @property
     def sensors(self) -> tuple[str, ...]:
         """Channels of all sensors, in the order of the file."""
         return (*self.cameras, *self.lidars)
-
-
-def _contradictions(profile: Profile) -> Iterator[str]:
-    sensors = profile.sensors
-    if profile.boxes is not None:
-        if profile.boxes.frame not in sensors:
-            yield f"boxes.frame names '{profile.boxes.frame}', which is no sensor ({sensors})"
-        if profile.boxes.bbox is not None and profile.boxes.bbox.camera not in profile.cameras:
-            yield f"boxes.bbox.camera names '{profile.boxes.bbox.camera}', which is no camera"
-    rule = profile.calibration
-    if rule is not None and rule.reference not in (*sensors, "ego"):
-        yield f"calibration.reference names '{rule.reference}', expected 'ego' or one of {sensors}"
-    for name, layer in profile.layers.items():
-        if layer.camera not in profile.cameras:
-            yield f"layers.{name}.camera names '{layer.camera}', which is no camera"
-    unknown = set(profile.classes.aliases) - set(profile.classes.names)
-    if unknown:
-        yield f"classes.aliases has spellings of {sorted(unknown)}, which classes.names lacks"
-    for assumption in profile.assumed:
-        if assumption.option is not None and assumption.option not in profile.options:
-            yield f"assumed names option '{assumption.option}', which options lacks"
-
-
-def read_table(path: Path) -> dict[str, Any]:
-    """Return the tables of a TOML file.
-
-    Raises
-    ------
-    DataError
-        If it cannot be read or is no TOML.
-    """
-    try:
-        text = path.read_text("utf-8-sig")
-        return tomllib.loads(unicodedata.normalize("NFC", text))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise DataError(f"this cannot be read as TOML: {error}", where=str(path)) from None
-
-
-def parse_profile(table: Mapping[str, Any], where: str) -> Profile:
-    """Return the profile that a TOML document describes.
-
-    Parameters
-    ----------
-    table : mapping
-        The document, parsed.
-    where : str
-        Its file, for messages.
-
-    Raises
-    ------
-    DataError
-        If a key is unknown, missing or of the wrong kind; the message holds its path.
-    """
-    try:
-        return msgspec.convert(table, Profile)
-    except msgspec.ValidationError as error:
-        raise DataError(
-            f"this is no valid profile: {str(error).replace('$.', '')}",
-            where=where,
-            fix="docs/profiles.md lists all keys",
-        ) from None
-
-
-def customised(
-    table: Mapping[str, Any], where: str, options: Mapping[str, Any]
-) -> tuple[Profile, tuple[str, ...]]:
-    """Return a profile with options applied, and one sentence about each.
-
-    Parameters
-    ----------
-    table, where
-        As for :func:`parse_profile`.
-    options : mapping of str to value
-        Names listed in the profile's ``options`` table; ``overrides`` takes more tables to lay over
-        it, as a mapping or the path of a TOML file.
-
-    Raises
-    ------
-    UsageError
-        If there is no such option, or its value is not allowed.
-    """
-    plain = parse_profile(table, where)
-    merged: dict[str, Any] = dict(table)
-    said: list[str] = []
-    for name, value in options.items():
-        if name == "overrides":
-            path = str(value) if isinstance(value, (str, Path)) else "a mapping"
-            tables = read_table(Path(value)) if isinstance(value, (str, Path)) else value
-            merged = _overlaid(merged, tables)
-            said.append(f"overrides from {path} were laid over the profile")
-            continue
-        if name not in plain.options:
-            raise UsageError(
-                f"profile {plain.id} has no option '{name}'",
-                fix=f"it has {', '.join((*plain.options, 'overrides'))}",
-            )
-        key = plain.options[name]
-        said.append(f"{name} = {value} was given (without it: {_value_at(merged, key)})")
-        merged = _overlaid(merged, _nested(key, value))
-    if not options:
-        return plain, ()
-    try:
-        return parse_profile(merged, where), tuple(said)
-    except DataError as error:
-        given = ", ".join(f"{name}={value}" for name, value in options.items())
-        raise UsageError(f"{error.problem} (with {given})", where=where) from None
-
-
-def _overlaid(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(table)
-    for key, value in over.items():
-        below = merged.get(key)
-        both = isinstance(below, Mapping) and isinstance(value, Mapping)
-        merged[key] = _overlaid(below, value) if both else value  # type: ignore[arg-type]
-    return merged
-
-
-def _nested(key: KeyPath, value: Any) -> dict[str, Any]:
-    for name in reversed(key.split(".")):
-        value = {name: value}
-    result: dict[str, Any] = value
-    return result
-
-
-def _value_at(table: Mapping[str, Any], key: KeyPath) -> Any:
-    value: Any = table
-    for name in key.split("."):
-        value = value.get(name, "unset") if isinstance(value, Mapping) else "unset"
-    return value

@@ -1,0 +1,103 @@
+"""What a user may say otherwise than a profile does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from drivekit.errors import DataError, UsageError
+from drivekit.loaders.profile.parsing import parse_profile, read_table
+from drivekit.loaders.profile.schema import KeyPath, Profile
+
+#: The option that takes whole tables instead of one value.
+OVERRIDES = "overrides"
+
+
+def customised(
+    table: Mapping[str, Any], where: str, options: Mapping[str, Any]
+) -> tuple[Profile, tuple[str, ...]]:
+    """Return a profile with options applied, and one sentence about each.
+
+    Parameters
+    ----------
+    table, where
+        As for :func:`parse_profile`.
+    options : mapping of str to value
+        Names listed in the profile's ``options`` table; ``overrides`` takes more tables to lay over
+        it, as a mapping or the path of a TOML file.
+
+    Raises
+    ------
+    UsageError
+        If there is no such option, or its value is not allowed.
+    """
+    plain = parse_profile(table, where)
+    merged: dict[str, Any] = dict(table)
+    said: list[str] = []
+    for name, value in options.items():
+        if name == OVERRIDES:
+            path = str(value) if isinstance(value, (str, Path)) else "a mapping"
+            tables = read_table(Path(value)) if isinstance(value, (str, Path)) else value
+            merged = _overlaid(merged, tables)
+            said.append(f"overrides from {path} were laid over the profile")
+            continue
+        if name not in plain.options:
+            raise UsageError(
+                f"profile {plain.id} has no option '{name}'",
+                fix=f"it has {', '.join((*plain.options, OVERRIDES))}",
+            )
+        key = plain.options[name]
+        allowed = choices_of(key)
+        if allowed and value not in allowed:
+            raise UsageError(
+                f"option {name} of profile {plain.id} cannot be '{value}'",
+                fix=f"choose of {', '.join(allowed)}",
+            )
+        said.append(f"{name} = {value} was given (without it: {_value_at(merged, key)})")
+        merged = _overlaid(merged, _nested(key, value))
+    if not options:
+        return plain, ()
+    try:
+        return parse_profile(merged, where), tuple(said)
+    except DataError as error:
+        given = ", ".join(f"{name}={value}" for name, value in options.items())
+        raise UsageError(f"{error.problem} (with {given})", where=where) from None
+
+
+def choices_of(key: KeyPath) -> tuple[str, ...]:
+    """Return the words that a key of a profile takes; none if it takes anything else."""
+    kind: Any = msgspec.inspect.type_info(Profile)
+    for name in key.split("."):
+        if isinstance(kind, msgspec.inspect.UnionType):
+            kind = next(t for t in kind.types if isinstance(t, msgspec.inspect.StructType))
+        if not isinstance(kind, msgspec.inspect.StructType):
+            return ()
+        kind = next((f.type for f in kind.fields if f.encode_name == name), None)
+    is_choice = isinstance(kind, msgspec.inspect.LiteralType)
+    return tuple(str(value) for value in kind.values) if is_choice else ()
+
+
+def _overlaid(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(table)
+    for key, value in over.items():
+        below = merged.get(key)
+        both = isinstance(below, Mapping) and isinstance(value, Mapping)
+        merged[key] = _overlaid(below, value) if both else value  # type: ignore[arg-type]
+    return merged
+
+
+def _nested(key: KeyPath, value: Any) -> dict[str, Any]:
+    for name in reversed(key.split(".")):
+        value = {name: value}
+    result: dict[str, Any] = value
+    return result
+
+
+def _value_at(table: Mapping[str, Any], key: KeyPath) -> Any:
+    value: Any = table
+    for name in key.split("."):
+        value = value.get(name, "unset") if isinstance(value, Mapping) else "unset"
+    return value

@@ -1,0 +1,100 @@
+"""Profiles out of TOML files, with the key of whatever is wrong in them."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from drivekit.errors import DataError
+from drivekit.loaders.profile.axes import is_right_handed
+from drivekit.loaders.profile.discovery import documents_of, streams_of
+from drivekit.loaders.profile.schema import Profile
+from drivekit.loaders.profile.templates import compile_template
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """Return the tables of a TOML file.
+
+    Raises
+    ------
+    DataError
+        If it cannot be read or is no TOML.
+    """
+    try:
+        text = path.read_text("utf-8-sig")
+        return tomllib.loads(unicodedata.normalize("NFC", text))
+    except OSError as error:
+        raise DataError(f"cannot read the file: {error.strerror}", where=str(path)) from None
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise DataError(f"expected TOML in UTF-8: {error}", where=str(path)) from None
+
+
+def parse_profile(table: Mapping[str, Any], where: str) -> Profile:
+    """Return the profile that a TOML document describes.
+
+    Parameters
+    ----------
+    table : mapping
+        The document, parsed.
+    where : str
+        Its file, for messages.
+
+    Raises
+    ------
+    DataError
+        If a key is unknown, missing, of the wrong kind, or contradicts another; the message holds
+        its path.
+    """
+    fix = "docs/profiles.md lists all keys"
+    try:
+        profile = msgspec.convert(table, Profile)
+    except msgspec.ValidationError as error:
+        problem = str(error).replace("$.", "")
+        raise DataError(f"this is no valid profile: {problem}", where=where, fix=fix) from None
+    for problem in (*_unknown_names(profile), *_impossible_axes(profile), *_templates(profile)):
+        raise DataError(f"this is no valid profile: {problem}", where=where, fix=fix)
+    return profile
+
+
+def _unknown_names(profile: Profile) -> Iterator[str]:
+    sensors = profile.sensors
+    boxes, calibration = profile.boxes, profile.calibration
+    if boxes is not None and boxes.frame not in sensors:
+        yield f"boxes.frame names '{boxes.frame}', which is no sensor"
+    if boxes is not None and boxes.bbox is not None and boxes.bbox.camera not in profile.cameras:
+        yield f"boxes.bbox.camera names '{boxes.bbox.camera}', which is no camera"
+    if calibration is not None and calibration.reference not in (*sensors, "ego"):
+        yield f"calibration.reference names '{calibration.reference}', neither a sensor nor ego"
+    for name, layer in profile.layers.items():
+        if layer.camera not in profile.cameras:
+            yield f"layers.{name}.camera names '{layer.camera}', which is no camera"
+    unknown = set(profile.classes.aliases) - set(profile.classes.names)
+    if unknown:
+        yield f"classes.aliases has spellings of {sorted(unknown)}, which classes.names lacks"
+    for assumption in profile.assumed:
+        if assumption.option is not None and assumption.option not in profile.options:
+            yield f"assumed names option '{assumption.option}', which options lacks"
+
+
+def _impossible_axes(profile: Profile) -> Iterator[str]:
+    for channel, lidar in profile.lidars.items():
+        if not is_right_handed(lidar.axes):
+            yield f"lidars.{channel}.axes {lidar.axes} are not three axes of a right-handed system"
+
+
+def _templates(profile: Profile) -> Iterator[str]:
+    try:
+        compile_template(profile.sequence.folder, profile.fields)
+        for document in documents_of(profile):
+            compile_template(document, profile.fields)
+        for stream, files in streams_of(profile).items():
+            compile_template(files.folder, profile.fields)
+            if "frame" not in compile_template(files.file, profile.fields).groupindex:
+                yield f"file of {stream} ({files.file}) has no {{frame}}"
+    except DataError as error:
+        yield error.problem
