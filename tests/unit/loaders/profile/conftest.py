@@ -25,6 +25,7 @@ SIDES = {
     "right_front": "rightfront",
     "right_rear": "rightrear",
 }
+POSE_KEYS = ("Tx", "Ty", "Tz", "Rx", "Ry", "Rz")
 # position [m] and angles [degrees] of "xyz·C": the front camera's occur in a vendor's sample
 MOUNTS = {
     "front": ((-0.1, 0.1, 1.6), (-0.2, -5.7, 0.1)),
@@ -57,7 +58,7 @@ def camera_block(position: Any, angles: Any) -> dict[str, Any]:
             "Fx": 201.432, "Fy": 201.419, "Cx": 97.041, "Cy": 52.251,
             "Distortion": {"Param0": -0.3, "Param1": 0.1, "Param2": 0.001, "Param3": -0.002},
         },
-        "Extrinsic": dict(zip(("Tx", "Ty", "Tz", "Rx", "Ry", "Rz"), (*position, *angles), strict=True)),
+        "Extrinsic": dict(zip(POSE_KEYS, (*position, *angles), strict=True)),
     }  # fmt: skip
 
 

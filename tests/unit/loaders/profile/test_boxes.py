@@ -275,12 +275,12 @@ def test_outlines_of_something_else(profile: Profile) -> None:
 
 def box_rule(**tables: Any) -> BoxRule:
     given = {
-        "file": "x", "frame": "top", "class": "obj_type", "track": "obj_id",
+        "file": "{frame}", "frame": "top", "class": "obj_type", "track": "obj_id",
         "center": {"path": "psr.position"}, "size": {"path": "psr.scale", "order": "lwh"},
     }  # fmt: skip
     whole = {
-        "id": "x", "title": "x", "fields": {}, "sequence": {"folder": "x", "id": "x"},
-        "lidars": {"top": {"file": "x"}}, "classes": {"taxonomy": "x", "names": ["Car"]},
+        "id": "x", "title": "x", "fields": {"frame": ".+"}, "sequence": {"folder": "x", "id": "x"},
+        "lidars": {"top": {"file": "{frame}"}}, "classes": {"taxonomy": "x", "names": ["Car"]},
         "boxes": {**given, **tables},
     }  # fmt: skip
     rule = parse_profile(whole, "test").boxes

@@ -203,7 +203,7 @@ def test_assumptions_name_the_option_that_says_otherwise(folder: Path) -> None:
 
 
 def test_unknown_options_are_refused(folder: Path) -> None:
-    with pytest.raises(UsageError, match="no option 'sizeorder'.*size_order"):
+    with pytest.raises(UsageError, match=r"no option 'sizeorder'.*size_order"):
         open_dataset(folder, "aihub-passenger-av", sizeorder="hwl")
     with pytest.raises(UsageError, match=r"size_order.*cannot be 'lwx'.*hwl.*whl"):
         open_dataset(folder, "aihub-passenger-av", size_order="lwx")

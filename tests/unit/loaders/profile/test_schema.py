@@ -71,7 +71,7 @@ def test_every_option_leads_to_a_key(table: dict[str, Any], profile: Profile) ->
 
 
 def test_overrides_may_not_invent_keys(table: dict[str, Any]) -> None:
-    with pytest.raises(UsageError, match="unknown field `unitt` - at `boxes.yaw`"):
+    with pytest.raises(UsageError, match=r"unknown field `unitt` - at `boxes.yaw`"):
         customised(table, "test", {"overrides": {"boxes": {"yaw": {"unitt": "deg"}}}})
 
 
