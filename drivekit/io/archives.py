@@ -29,6 +29,8 @@ MAX_BYTES = 4 << 30
 _MAX_RATIO = 200
 _RATIO_FREE = 256 << 20
 
+_EVERYTHING = 1 << 62
+
 _CUT_OFF = (
     "the archive is cut off or damaged: download it again; parts (`…zip.part0`, "
     "`…zip.part1073741824`) are joined in the order of their numbers"
@@ -138,12 +140,8 @@ def read_member(archive: Archive, member: Member, where: str, max_bytes: int) ->
         raise DataError(
             f"the member has {member.size} bytes, the limit is {max_bytes}", where=where
         )
-    if member.size > max(_RATIO_FREE, _MAX_RATIO * member.n_stored):
-        raise DataError(
-            f"{member.n_stored} compressed bytes claim to hold {member.size}",
-            where=where,
-            fix="this looks like a decompression bomb: do not trust this source",
-        )
+    if member.size > _plausible(member.n_stored):
+        raise _bomb(member.size, where)
     try:
         data = archive.content(member)
     except _BROKEN as error:
@@ -155,6 +153,19 @@ def read_member(archive: Archive, member: Member, where: str, max_bytes: int) ->
     if member.checksum is not None and zlib.crc32(data) != member.checksum:
         raise DataError("the member's checksum does not fit", where=where, fix=_CUT_OFF)
     return data
+
+
+def _plausible(n_stored: int) -> int:
+    """Return how many bytes that many compressed ones can hold, short of a bomb."""
+    return max(_RATIO_FREE, _MAX_RATIO * n_stored)
+
+
+def _bomb(size: int, where: str) -> DataError:
+    return DataError(
+        f"the member claims {size} bytes, far more than its compressed bytes hold",
+        where=where,
+        fix="this looks like a decompression bomb: do not trust this source",
+    )
 
 
 _LOCK = threading.Lock()
@@ -245,7 +256,11 @@ def _open_tar(path: Path) -> Archive:
 
 
 def _open_tar_gz(path: Path) -> Archive:
-    return _index_tar(path, partial(GzipReader, path, GzipStates()))
+    opener = partial(GzipReader, path, GzipStates())
+    archive = _index_tar(path, opener)
+    with opener() as file:
+        file.seek(_EVERYTHING)  # the checksum is at the end
+    return archive
 
 
 def _open_plain(path: Path) -> IO[bytes]:
@@ -254,7 +269,8 @@ def _open_plain(path: Path) -> IO[bytes]:
 
 def _index_tar(path: Path, opener: Callable[[], Any]) -> Archive:
     with opener() as file, tarfile.open(fileobj=file, mode="r:") as archive:
-        return _indexed(_tar_members(archive, file), path, partial(_tar_content, opener))
+        found = _tar_members(archive, file, _plausible(system_path(path).stat().st_size), str(path))
+        return _indexed(found, path, partial(_tar_content, opener))
 
 
 def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
@@ -264,12 +280,16 @@ def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
         return data
 
 
-def _tar_members(archive: tarfile.TarFile, file: Any) -> Iterator[tuple[str, Member]]:
+def _tar_members(
+    archive: tarfile.TarFile, file: Any, most_bytes: int, where: str
+) -> Iterator[tuple[str, Member]]:
     contents: dict[str, Member] = {}
     for entry in archive:
         if entry.isdir():
             continue
         name = tar_name(entry.name)
+        if entry.size > most_bytes:
+            raise _bomb(entry.size, f"{where}!{name}")
         member = Member(entry.offset_data, entry.size, entry.size)
         if entry.islnk():
             target = contents.get(tar_name(entry.linkname))
