@@ -80,6 +80,8 @@ def read_calibration(
     if rule is None:
         raise MissingDataError(f"{profile.title} has no calibration")
     edges = _camera_edges(profile, rule, documents) + _lidar_edges(profile, rule, documents)
+    if profile.boxes is not None and profile.boxes.frame in profile.cameras:
+        edges.append(SE3.optical_from_flu(Frame(profile.boxes.frame)))
     cameras = {
         channel: _camera(channel, block, rule, rule.cameras.intrinsics, image_sizes[channel])
         for channel in image_sizes

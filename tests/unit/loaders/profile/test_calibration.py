@@ -87,7 +87,8 @@ def test_auto_reads_a_whole_rig_in_one_convention(
         }.items():  # fmt: skip
             with_mount(document, (0, 0, 1.6), (-90.0, 0.0, yaw - 90.0), channel)
     calibration = read(table, document)
-    assert set(calibration.frames) == {"lidar", *document["calibration"]["camera"]}
+    cameras = document["calibration"]["camera"]
+    assert set(calibration.frames) == {"lidar", "front.flu", *cameras}
     for channel in document["calibration"]["camera"]:
         down = calibration.between(LIDAR, Frame(channel)).rotate([[0, 1, 0]])[0]
         assert down[2] < -0.98

@@ -12,10 +12,13 @@ import numpy as np
 import pytest
 
 from drivekit.errors import DataError, MissingDataError, NoTimeError, UsageError
+from drivekit.geometry.transform import transform_between, transform_boxes
 from drivekit.loaders.ground_truth import ground_truth
 from drivekit.loaders.registry import open_dataset
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import BOXES, Dataset, Scene
+from drivekit.model.frames import Frame
+from drivekit.testing import check_loader
 
 TRAIN, VAL = "22_142545_220614", "08_084144_221012"
 TITLE = "088.승용 자율주행차 주간 도심도로 데이터/01-1.정식개방데이터"
@@ -49,11 +52,15 @@ def assert_whole(dataset: Dataset) -> None:
 
 
 def test_unpacked(folder: Path) -> None:
-    assert_whole(open_dataset(folder))
+    dataset = open_dataset(folder)
+    assert_whole(dataset)
+    check_loader(dataset)
 
 
 def test_zips_as_downloaded(tmp_path: Path, parts: Parts, write_zipped: Write) -> None:
-    assert_whole(open_dataset(write_zipped(tmp_path, parts)))
+    dataset = open_dataset(write_zipped(tmp_path, parts))
+    assert_whole(dataset)
+    check_loader(dataset)
 
 
 def test_zips_in_one_folder(tmp_path: Path, parts: Parts, write_zipped: Write) -> None:
@@ -145,6 +152,22 @@ def test_ground_truth_keeps_empty_frames_and_image_only_objects(folder: Path) ->
     assert len(table) == 2
     assert np.isnan(table.center[1]).all()
     assert table.column("bbox")[1].tolist() == [10, 5, 20, 15]
+
+
+def test_boxes_and_points_meet_in_the_lidar(folder: Path) -> None:
+    """The car of frame 01, taken to the cloud's frame by hand: T + Rx·Ry·Rz·C times location."""
+    scene = open_dataset(folder)[TRAIN]
+    boxes = scene.boxes(0)
+    boxes = transform_boxes(boxes, transform_between(scene, Frame("lidar"), boxes.frame))
+    rx, ry, rz = np.radians([-0.2, -5.7, 0.1])
+    turn_x = [[1, 0, 0], [0, np.cos(rx), -np.sin(rx)], [0, np.sin(rx), np.cos(rx)]]
+    turn_y = [[np.cos(ry), 0, np.sin(ry)], [0, 1, 0], [-np.sin(ry), 0, np.cos(ry)]]
+    turn_z = [[np.cos(rz), -np.sin(rz), 0], [np.sin(rz), np.cos(rz), 0], [0, 0, 1]]
+    axes = np.array(turn_x) @ turn_y @ turn_z @ [[0, 0, 1], [-1, 0, 0], [0, -1, 0]]
+    expected = axes @ [2.0, 1.2, 15.0] + [-0.1, 0.1, 1.6]
+    np.testing.assert_allclose(boxes.center[0], expected, atol=1e-9)
+    ahead = axes @ [np.cos(0.3), 0, -np.sin(0.3)]  # KITTI's rotation about y, of the x axis
+    assert boxes.yaw[0] == pytest.approx(np.arctan2(ahead[1], ahead[0]), abs=1e-9)
 
 
 def test_what_is_not_recorded_is_said(folder: Path) -> None:
