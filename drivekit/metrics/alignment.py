@@ -219,7 +219,9 @@ def _class_map(
     """Return the map of a table's taxonomy: the protocol's own, else by name, else by fallback."""
     source = table.taxonomy
     if source.classes == target.classes or source.name in known:
-        return ClassMap(source, target, known.get(source.name, {}))
+        table_of = known.get(source.name, {})
+        here = {name: goal for name, goal in table_of.items() if name in source.classes}
+        return ClassMap(source, target, here)
     by_name = {name: target.find(name) for name in source.classes}
     found = {
         name: fallback.get(name) if label is None else target.classes[label]
@@ -229,8 +231,8 @@ def _class_map(
     strange = [name for name in used if by_name[name] is None and name not in fallback]
     if strange:
         raise UsageError(
-            f"the {who} hold classes that {target.name} does not have: {', '.join(strange)}",
-            fix=f"map them with a class map; {target.name} has {', '.join(target.classes)}",
+            f"{who}: {target.name} does not know the classes {', '.join(strange)}",
+            fix=f"map them with a class map; it has {', '.join(target.classes)}",
         )
     return ClassMap(source, target, found)
 

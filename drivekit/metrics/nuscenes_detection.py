@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from types import MappingProxyType
 from typing import Final
 
@@ -40,7 +40,7 @@ _CLASS_RANGE: Final[Mapping[str, float]] = MappingProxyType({
     "pedestrian": 40.0, "motorcycle": 40.0, "bicycle": 40.0, "traffic_cone": 30.0, "barrier": 30.0,
 })  # fmt: skip
 
-_FROM_NUSCENES: Final[ClassTable] = MappingProxyType({
+_FROM_NUSCENES: Final[Mapping[str, str]] = MappingProxyType({
     "movable_object.barrier": "barrier",
     "vehicle.bicycle": "bicycle",
     "vehicle.bus.bendy": "bus",
@@ -97,7 +97,7 @@ class NuscenesDetection:
         """Name, version, reference tool; other settings than the official ones are deviations."""
         official = type(self)()
         deviations = tuple(
-            f"{f.name} is not the official one"
+            f"{f.name} is {_described(getattr(self, f.name))}"
             for f in fields(self)
             if getattr(self, f.name) != getattr(official, f.name)
         )
@@ -113,7 +113,9 @@ class NuscenesDetection:
     @property
     def class_maps(self) -> Mapping[str, ClassTable]:
         """From the categories of nuScenes; its own names stay."""
-        return {"nuscenes": _FROM_NUSCENES, "nuscenes-detection": {}}
+        kept = (*self.class_range, BIKE_RACK)
+        of_nuscenes = {c: name for c, name in _FROM_NUSCENES.items() if name in kept}
+        return {"nuscenes": of_nuscenes, "nuscenes-detection": {}}
 
     def needs(self) -> Needs:
         """Return the columns of either side."""
@@ -173,6 +175,23 @@ class NuscenesDetection:
         return match_table(
             part, settings, f"dist_{self.error_limit}", (*self.class_range, BIKE_RACK)
         )
+
+    def with_classes(self, names: Sequence[str]) -> NuscenesDetection:
+        """Return the protocol for some of its classes: the means are over these only.
+
+        Raises
+        ------
+        UsageError
+            If a class is not scored.
+        """
+        unknown = [name for name in names if name not in self.class_range]
+        if unknown or not names:
+            raise UsageError(
+                f"{self.id.name} does not score {', '.join(unknown) or 'no class at all'}",
+                fix=f"choose of {', '.join(self.class_range)}",
+            )
+        chosen = {name: reach for name, reach in self.class_range.items() if name in names}
+        return replace(self, class_range=MappingProxyType(chosen))
 
     def _rules(self) -> Rules:
         return Rules(
@@ -292,6 +311,12 @@ class NuscenesDetection:
             np.sqrt(np.sum(speed * speed, axis=1)),
             np.where(true == "", np.nan, true != said),
         ])  # fmt: skip
+
+
+def _described(setting: object) -> str:
+    if isinstance(setting, Mapping):
+        return ", ".join(f"{name} {value:g} m" for name, value in setting.items())
+    return str(setting)
 
 
 def _refuse(boxes: BoxTable, bad: NDArray[np.bool_], problem: str, fix: str) -> None:

@@ -189,7 +189,9 @@ def _warnings(part: NuscenesPart, rules: Rules, ranked: Sequence[_Ranked]) -> It
             "later in the file ranks first, so its order changes the numbers"
         )
     pairs = part.pairs
-    speed = pairs.errors[pairs.limit == rules.error_limit, ERRORS.index("vel_err")]
+    has_speed = np.array(["vel_err" not in _UNDEFINED.get(name, ()) for name in rules.classes])
+    chosen = (pairs.limit == rules.error_limit) & has_speed[part.gt.label[pairs.gt]]
+    speed = pairs.errors[chosen, ERRORS.index("vel_err")]
     unknown = int(np.count_nonzero(np.isnan(speed)))
     if unknown:
         yield (
