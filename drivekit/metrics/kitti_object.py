@@ -15,7 +15,7 @@ from drivekit.metrics.protocol import ClassTable, Needs, Weights
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MatchTable
 from drivekit.model.runs import ProtocolId, Report
-from drivekit.model.taxonomy import Taxonomy
+from drivekit.model.taxonomy import IGNORE, Taxonomy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,9 +136,32 @@ KITTI_OBJECT: Final = KittiObject(
     ),
 )
 
+# The hub's 3D labels name three classes; what the classes of other datasets would be called there.
+_HUB_CLASSES: Final = ("vehicle", "pedestrian", "twoWheeler")
+_TO_HUB: Final[Mapping[str, ClassTable]] = {
+    "aihub-av": {
+        **dict.fromkeys(
+            ("bus", "truck", "policeCar", "ambulance", "schoolBus", "otherCar"), "vehicle"
+        ),
+        **dict.fromkeys(("motorcycle", "bicycle"), "twoWheeler"),
+        "rider": IGNORE,
+    },
+    "KITTI": {
+        **dict.fromkeys(("Car", "Van", "Truck"), "vehicle"),
+        **dict.fromkeys(("Pedestrian", "Person_sitting"), "pedestrian"),
+        "Cyclist": "twoWheeler",
+        **dict.fromkeys(("Tram", "Misc", "DontCare"), IGNORE),
+    },
+    "world": {
+        **dict.fromkeys(("car", "van", "truck", "bus"), "vehicle"),
+        **dict.fromkeys(("motorcycle", "bicycle"), "twoWheeler"),
+    },
+}
+
 AIHUB_DETECTION_LIKE: Final = KittiObject(
     id=ProtocolId("aihub-detection-like", "1", reference=""),
-    taxonomy=Taxonomy("aihub-detection", ("vehicle", "pedestrian", "twoWheeler")),
+    taxonomy=Taxonomy("aihub-detection", _HUB_CLASSES, {c.casefold(): c for c in _HUB_CLASSES}),
+    class_maps=_TO_HUB,
     rules=Rules(
         measures=("bev", "3d"),
         classes=(

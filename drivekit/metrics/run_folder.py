@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from drivekit.errors import DataError, DrivekitError, MissingDataError
 from drivekit.io.atomic import atomic_folder
+from drivekit.io.paths import system_path
 from drivekit.metrics.run_json import number_or_none, run_json
 from drivekit.model.boxes import FrameKey
 from drivekit.model.matches import MATCH_COLUMNS, MatchTable, Setting, Status
@@ -84,8 +85,8 @@ def save_run(run: Run, folder: str | Path, *, overwrite: bool = False) -> None:
     target = Path(folder)
     document = msgspec.json.format(msgspec.json.encode(_document(run, target)), indent=1)
     with atomic_folder(target, overwrite=overwrite, marker=_HEAD) as draft:
-        (draft / _HEAD).write_bytes(document + b"\n")
-        np.savez(draft / _MATCHES, allow_pickle=False, **_arrays(run.matches))
+        system_path(draft / _HEAD).write_bytes(document + b"\n")
+        np.savez(system_path(draft / _MATCHES), allow_pickle=False, **_arrays(run.matches))
 
 
 def load_run(folder: str | Path) -> Run:
@@ -182,7 +183,7 @@ def _arrays(matches: MatchTable) -> dict[str, NDArray[Any]]:
 
 def _read_document(path: Path) -> _Document:
     try:
-        text = path.read_bytes()
+        text = system_path(path).read_bytes()
     except FileNotFoundError:
         raise MissingDataError(
             "expected a run, found none", where=str(path), fix="give the folder that --out named"
@@ -253,14 +254,14 @@ def _match_table(head: _Matches, path: Path) -> MatchTable:
 def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
     """Read an archive that is stored as it is, so that it can be no larger than its file."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(system_path(path)) as archive:
             if any(i.compress_type != zipfile.ZIP_STORED for i in archive.infolist()):
                 raise _damaged("it is compressed, which drivekit never does", path)
-        with np.load(path, allow_pickle=False) as arrays:
+        with np.load(system_path(path), allow_pickle=False) as arrays:
             return dict(arrays)
     except FileNotFoundError:
         raise MissingDataError("the run has lost its matches", where=str(path)) from None
-    except (ValueError, EOFError, OSError, zipfile.BadZipFile) as error:
+    except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
         if isinstance(error, DrivekitError):
             raise
         raise _damaged(str(error), path) from None
