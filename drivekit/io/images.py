@@ -106,14 +106,16 @@ def decode_image(data: bytes, where: str) -> NDArray[np.uint8]:
                     f"expected 8 bits a channel, found pixels of mode {image.mode}", where=where
                 )
             return np.array(image.convert("RGB"))
-    except UnidentifiedImageError:
-        raise DataError("expected an image, found an unknown format", where=where) from None
+    except DataError:
+        raise
     except (OSError, SyntaxError, ValueError, EOFError, struct.error) as error:
-        if isinstance(error, DataError):
-            raise
-        raise DataError(
-            f"the image cannot be decoded: {error}", where=where, fix="copy or download it again"
-        ) from None
+        problem = f"the image cannot be decoded: {error}"
+        if isinstance(error, UnidentifiedImageError):
+            is_known = data.startswith((_PNG, _JPEG))
+            problem = (
+                "the image is damaged" if is_known else "expected an image, found no known format"
+            )
+        raise DataError(problem, where=where, fix="copy or download it again") from None
 
 
 def _check_size(width: int, height: int, where: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any, TypeVar
 
 from drivekit.errors import DataError
@@ -12,6 +13,7 @@ from drivekit.io.text import UTF8_BOM, decode_text
 T = TypeVar("T")
 
 _LITERALS = ("true", "false", "null", "NaN", "Infinity", "-Infinity")
+_CUT_NUMBER = re.compile(r"[.eE][+-]?")  # what follows the part that is a number
 _SNIPPET = 40
 
 
@@ -97,7 +99,10 @@ def _is_truncated(text: str, error: json.JSONDecodeError) -> bool:
     """Return whether the parser stopped because nothing more came."""
     rest = text[error.pos :].rstrip()
     is_cut_literal = any(literal.startswith(rest) for literal in _LITERALS)
-    return not rest or is_cut_literal or error.msg.startswith("Unterminated string")
+    is_cut_string = error.msg.startswith("Unterminated") or (
+        "escape" in error.msg and len(rest) < 6
+    )
+    return is_cut_literal or is_cut_string or _CUT_NUMBER.fullmatch(rest) is not None
 
 
 def _quote(text: str) -> str:
