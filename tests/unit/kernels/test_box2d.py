@@ -38,6 +38,14 @@ def test_a_nan_overlaps_nothing_and_touches_nothing(column):
     assert touching_pairs(SQUARE, broken, [0, 1], [0, 1])[0].size == 0
 
 
+@pytest.mark.parametrize("step", [(2, 0), (-2, 0), (0, 2), (0, -2), (2, 2), (-2, 2)])
+def test_a_shared_edge_or_corner_touches_and_a_hair_more_does_not(step):
+    shift = np.array([*step, *step])
+    for factor, expected in ((1, 1), (1 + 1e-12, 0)):
+        ia, _ = touching_pairs(SQUARE, SQUARE + factor * shift, [0, 1], [0, 1])
+        assert ia.size == expected
+
+
 def test_pairs_stay_in_their_frame_and_in_row_order():
     a = np.repeat(SQUARE, 5, axis=0)
     b = np.repeat(SQUARE, 4, axis=0)
