@@ -1,0 +1,58 @@
+"""AI Hub's label documents: 3D boxes and outlines in the front camera."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+import numpy as np
+
+from drivekit.model.cameras import Camera
+from drivekit.writers.camera_labels import CameraLabels, occlusion_levels, outline
+
+CLASSES: Final = (
+    "vehicle", "bus", "truck", "policeCar", "ambulance", "schoolBus", "otherCar", "motorcycle",
+    "bicycle", "twoWheeler", "pedestrian", "rider", "trafficSign", "trafficLight",
+)  # fmt: skip
+
+
+def boxes_document(
+    head: Mapping[str, Any], labels: CameraLabels, names: list[str]
+) -> dict[str, Any]:
+    """Return the 3D label document of a frame.
+
+    Sizes are written as width, height, length; positions as the centre in the optical frame; yaw as
+    KITTI's rotation about the camera's y axis [rad]. Objects without a place in space get null.
+    """
+    place, rotation = labels.optical
+    size = labels.boxes.size[:, [1, 2, 0]]
+    level = occlusion_levels(labels.hidden)
+    annotations = []
+    for i, name in enumerate(names):
+        is_placed = bool(np.isfinite(place[i]).all() and np.isfinite(size[i]).all())
+        annotations.append(
+            {
+                "class": name,
+                "bbox": [round(v, 2) for v in labels.bbox[i].tolist()],
+                "dimension": size[i].tolist() if is_placed else None,
+                "location": place[i].tolist() if is_placed else None,
+                "yaw": float(rotation[i]) if is_placed else None,
+                "attribute": {
+                    "truncated": round(float(labels.truncation[i]), 2),
+                    "occluded": int(level[i]),
+                },
+            }
+        )
+    return {"information": dict(head), "annotations": annotations}
+
+
+def polygons_document(
+    head: Mapping[str, Any], labels: CameraLabels, names: list[str], camera: Camera
+) -> dict[str, Any]:
+    """Return the 2D label document of a frame: outlines of the boxes, [x1, y1, x2, y2, …] px."""
+    annotations = [
+        {"class": name, "polygon": [round(v, 1) for v in polygon.ravel().tolist()]}
+        for name, polygon in zip(names, outline(labels.boxes, camera), strict=True)
+        if len(polygon) > 2
+    ]
+    return {"information": dict(head), "annotations": annotations}

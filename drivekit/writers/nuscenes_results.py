@@ -1,0 +1,92 @@
+"""Result files of the nuScenes detection task."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+from drivekit.errors import UsageError
+from drivekit.io.atomic import atomic_file
+from drivekit.model.boxes import BoxTable
+from drivekit.model.frames import WORLD
+from drivekit.model.rotations import quat_from_yaw
+from drivekit.writers.class_names import KNOWN, Names, native_names
+from drivekit.writers.nuscenes_names import DETECTION_CLASSES, DETECTION_OF_CATEGORY
+
+_META: Final = {
+    "use_camera": False,
+    "use_lidar": True,
+    "use_radar": False,
+    "use_map": False,
+    "use_external": False,
+}
+
+
+def write_nuscenes_results(
+    predictions: BoxTable,
+    path: str | Path,
+    *,
+    classes: Names | None = None,
+    meta: dict[str, bool] | None = None,
+) -> None:
+    """Write predictions as a nuScenes detection result file.
+
+    Parameters
+    ----------
+    predictions : BoxTable
+        In the world, with scores; each frame's key is its sample token. A column ``velocity`` and
+        an extra column ``attribute`` are used where they are there.
+    path : str or Path
+    classes : mapping of str to str, optional
+        Detection classes of class names, where drivekit does not know or should not decide.
+    meta : mapping of str to bool, optional
+        What the model used; LiDAR alone by default.
+
+    Raises
+    ------
+    UsageError
+        If boxes are not in the world, or a class has no name among the ten of the task.
+    MissingDataError
+        If there are no scores.
+    """
+    outside = next((f for f in predictions.coordinate_frames if f.name != WORLD.name), None)
+    if outside is not None:
+        raise UsageError(
+            f"nuScenes results are given in the world, these boxes are in {outside}",
+            fix="transform them first",
+        )
+    scores = predictions.column("score")
+    known = {
+        **DETECTION_OF_CATEGORY,
+        **{k: DETECTION_OF_CATEGORY[v] for k, v in KNOWN["nuscenes"].items()},
+        **{name: name for name in DETECTION_CLASSES},
+        **(classes or {}),
+    }
+    names = native_names(predictions.names(), DETECTION_CLASSES, "nuscenes-detection", known)
+    quat = quat_from_yaw(predictions.yaw) if predictions.quat is None else predictions.quat
+    velocity = predictions.velocity
+    if velocity is None:
+        velocity = np.full((len(predictions), 2), np.nan)
+    attribute = predictions.extra.get("attribute", np.full(len(predictions), ""))
+    boxes: list[dict[str, Any]] = [
+        {
+            "translation": predictions.center[i].tolist(),
+            "size": predictions.size[i, [1, 0, 2]].tolist(),
+            "rotation": quat[i].tolist(),
+            "velocity": velocity[i].tolist(),
+            "detection_name": names[i],
+            "detection_score": float(scores[i]),
+            "attribute_name": str(attribute[i]),
+        }
+        for i in range(len(predictions))
+    ]
+    results = {}
+    for k, frame in enumerate(predictions.frames):
+        own = boxes[predictions.offsets[k] : predictions.offsets[k + 1]]
+        results[frame.key] = [{"sample_token": frame.key, **box} for box in own]
+    document = {"meta": {**_META, **(meta or {})}, "results": results}
+    with atomic_file(path) as draft:
+        draft.write_bytes(json.dumps(document, separators=(",", ":")).encode())
