@@ -97,33 +97,37 @@ def align_frames(
 
 
 def align_classes(
-    protocol: AnyProtocol, gt: BoxTable, pred: BoxTable, class_map: ClassMap | None = None
+    protocol: AnyProtocol, gt: BoxTable, pred: BoxTable, class_map: ClassTable | None = None
 ) -> Aligned:
     """Return both tables in the protocol's classes; what has no place there is dropped.
 
-    Ground truth whose class is mapped to IGNORE keeps its place with ``ignore`` set: it counts for
-    no class and against no prediction.
+    Classes go where the protocol maps those of their taxonomy; classes of a taxonomy that it does
+    not know, by their names, or as the ground truth's classes of that name go. Ground truth that is
+    mapped to IGNORE stays, with ``ignore`` set: it counts for no class and against no prediction.
 
     Parameters
     ----------
     protocol : Protocol
     gt, pred : BoxTable
-    class_map : ClassMap, optional
-        From the classes of the ground truth, instead of what the protocol says of them.
+    class_map : mapping of str to str, IGNORE or None, optional
+        Where classes of either side go instead; None drops them.
 
     Raises
     ------
     UsageError
-        If a class is met that neither the protocol nor the map knows.
+        If a class is met that has no place, or the map names one that neither side has.
     """
-    target = protocol.taxonomy
-    of_gt = class_map or _class_map(gt, target, protocol.class_maps, {}, "ground truth")
-    fallback = dict(of_gt.table) if of_gt.source.name == gt.taxonomy.name else {}
-    if class_map is not None and pred.taxonomy.classes == gt.taxonomy.classes:
-        of_pred = class_map
-    else:
-        of_pred = _class_map(pred, target, protocol.class_maps, fallback, "predictions")
-    deviations = () if class_map is None else (f"own class map: {_described(class_map)}",)
+    own = class_map or {}
+    strange = set(own) - set(gt.taxonomy.classes) - set(pred.taxonomy.classes)
+    if strange:
+        raise UsageError(
+            f"the class map names classes that neither side has: {', '.join(sorted(strange))}",
+            fix=f"the ground truth has {', '.join(gt.taxonomy.classes)}; the predictions have "
+            f"{', '.join(pred.taxonomy.classes)}",
+        )
+    of_gt = _class_map("ground truth", gt, protocol, {}, own)
+    of_pred = _class_map("predictions", pred, protocol, of_gt.table, own)
+    deviations = (f"own class map: {_described(own)}",) if own else ()
     return Aligned(
         _mapped(gt, of_gt, keeps_ignored=True),
         _mapped(pred, of_pred, keeps_ignored=False),
@@ -210,40 +214,33 @@ def _require_same_coordinates(gt: BoxTable, pred: BoxTable) -> None:
 
 
 def _class_map(
-    table: BoxTable,
-    target: Taxonomy,
-    known: Mapping[str, ClassTable],
-    fallback: ClassTable,
-    who: str,
+    who: str, table: BoxTable, protocol: AnyProtocol, fallback: ClassTable, own: ClassTable
 ) -> ClassMap:
-    """Return the map of a table's taxonomy: the protocol's own, else by name, else by fallback."""
-    source = table.taxonomy
+    source, target, known = table.taxonomy, protocol.taxonomy, protocol.class_maps
+    mine = {name: goal for name, goal in own.items() if name in source.classes}
     if source.classes == target.classes or source.name in known:
-        table_of = known.get(source.name, {})
-        here = {name: goal for name, goal in table_of.items() if name in source.classes}
-        return ClassMap(source, target, here)
-    by_name = {name: target.find(name) for name in source.classes}
-    found = {
-        name: fallback.get(name) if label is None else target.classes[label]
-        for name, label in by_name.items()
-    }
+        return ClassMap(source, target, {**known.get(source.name, {}), **mine})
+    found = {**_by_name(source, target, fallback), **mine}
     used = [source.classes[i] for i in np.unique(table.label)]
-    strange = [name for name in used if by_name[name] is None and name not in fallback]
+    strange = [name for name in used if name not in found]
     if strange:
         raise UsageError(
-            f"{who}: {target.name} does not know the classes {', '.join(strange)}",
+            f"{who}: {protocol.id.name} has no place for the classes {', '.join(strange)}",
             fix=f"map them with a class map; it has {', '.join(target.classes)}",
         )
     return ClassMap(source, target, found)
 
 
+def _by_name(source: Taxonomy, target: Taxonomy, fallback: ClassTable) -> ClassTable:
+    """Return where classes go that the target has too, under any of its names, or the fallback."""
+    found = {name: target.find(name) for name in source.classes}
+    own = {name: target.classes[label] for name, label in found.items() if label is not None}
+    return {name: fallback[name] for name in source.classes if name in fallback} | own
+
+
 def _mapped(table: BoxTable, class_map: ClassMap, *, keeps_ignored: bool) -> BoxTable:
     if table.taxonomy.classes == class_map.target.classes and not class_map.table:
         return table
-    if table.taxonomy.classes != class_map.source.classes:
-        raise UsageError(
-            f"the class map is for {class_map.source.name}, the boxes are of {table.taxonomy.name}"
-        )
     label, keep, ignored = class_map.apply(table.label)
     if not keeps_ignored:
         keep = keep & ~ignored
@@ -254,10 +251,10 @@ def _mapped(table: BoxTable, class_map: ClassMap, *, keeps_ignored: bool) -> Box
     return mapped if keep.all() else mapped.filter(keep)
 
 
-def _described(class_map: ClassMap) -> str:
+def _described(class_map: ClassTable) -> str:
     return ", ".join(
         f"{name} to {goal if isinstance(goal, str) else 'nothing' if goal is None else goal.value}"
-        for name, goal in class_map.table.items()
+        for name, goal in class_map.items()
     )
 
 

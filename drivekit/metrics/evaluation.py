@@ -13,12 +13,11 @@ import numpy as np
 
 from drivekit.metrics.alignment import ExtraFrames, align_classes, align_frames, check_columns
 from drivekit.metrics.fingerprint import fingerprint
-from drivekit.metrics.protocol import MissingFrames
+from drivekit.metrics.protocol import ClassTable, MissingFrames
 from drivekit.metrics.registry import AnyProtocol
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MatchTable
 from drivekit.model.runs import ProtocolId, Report
-from drivekit.model.taxonomy import ClassMap
 
 #: Called with frames done, frames in all, and what is being worked on.
 Progress: TypeAlias = Callable[[int, int, str], None]
@@ -57,7 +56,7 @@ def evaluate(
     gt: BoxTable,
     pred: BoxTable,
     *,
-    class_map: ClassMap | None = None,
+    class_map: ClassTable | None = None,
     missing_frames: MissingFrames | None = None,
     extra_frames: ExtraFrames = "error",
     deviations: Sequence[str] = (),
@@ -71,8 +70,9 @@ def evaluate(
     protocol : Protocol
     gt, pred : BoxTable
         In any order of frames; ties are broken by the order of the boxes in a frame.
-    class_map : ClassMap, optional
-        From the classes of the ground truth to the protocol's, instead of the protocol's own map.
+    class_map : mapping of str to str, IGNORE or None, optional
+        Where classes of either side go, instead of where the protocol's own maps send them; None
+        drops them.
     missing_frames : {"error", "skip", "empty"}, optional
         What to do with labelled frames that nothing was predicted for; by default what the
         reference tool does.
@@ -101,6 +101,11 @@ def evaluate(
     part = protocol.merge(parts)
     clock.lap("match")
     report = protocol.report(part)
+    dropped = {
+        "ground_truth/class-not-mapped": len(frames.gt) - len(aligned.gt),
+        "predictions/class-not-mapped": len(frames.pred) - len(aligned.pred),
+    }
+    ignored = dict(report.ignored) | {name: n for name, n in dropped.items() if n}
     clock.lap("report")
     matches = protocol.matches(part)
     clock.lap("decisions")
@@ -108,7 +113,11 @@ def evaluate(
     clock.lap("fingerprint")
     found = (*protocol.id.deviations, *deviations, *frames.deviations, *aligned.deviations)
     return Result(
-        replace(protocol.id, deviations=found), report, matches, *prints, seconds=clock.seconds
+        replace(protocol.id, deviations=found),
+        replace(report, ignored=ignored),
+        matches,
+        *prints,
+        seconds=clock.seconds,
     )
 
 
