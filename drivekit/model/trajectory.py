@@ -106,7 +106,7 @@ class Trajectory:
         weight = np.clip((t - times[left]) / gap, 0.0, 1.0)
         exact = times[right] == t
         weight = np.where(exact, 1.0, weight)
-        position = self.position[left] + weight[:, None] * (
-            self.position[right] - self.position[left]
-        )
+        way = self.position[right] - self.position[left]
+        position = self.position[left] + weight[:, None] * way
+        position[exact] = self.position[right[exact]]  # as recorded, to the last bit
         return slerp(self.quat[left], self.quat[right], weight), position
