@@ -146,9 +146,18 @@ def _flu_from_reference(profile: Profile, rule: CalibrationRule) -> Float:
 def _block(
     rule: CalibrationRule, recipe: Any, file: str | None, channel: str, documents: Documents
 ) -> _Block | None:
-    """Return what the calibration says of a sensor; None if it does not mention it."""
+    """Return what the calibration says of a sensor; None if it says nothing.
+
+    A file that is for all sensors must be there, one of this sensor alone may be missing.
+    """
     name = {"channel": channel}
-    document, where = documents(filled(file or rule.file or "", name))
+    template = file or rule.file or ""
+    try:
+        document, where = documents(filled(template, name))
+    except MissingDataError:
+        if filled(template, name) == template:
+            raise
+        return None
     path = filled(recipe.at, name)
     value = value_at(document, path)
     return None if value is None else _Block(value, f"{where}: {path}" if path else where)

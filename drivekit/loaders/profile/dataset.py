@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,11 +12,11 @@ from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archives import archive_stem
 from drivekit.io.storage import Storage, open_storage
 from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
-from drivekit.loaders.profile.joining import document_findings, join_findings, splits_of
+from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
 from drivekit.loaders.profile.options import customised
 from drivekit.loaders.profile.scene import ProfileScene
 from drivekit.loaders.profile.schema import Classes, Profile
-from drivekit.model.dataset import DatasetInfo, Finding, Split
+from drivekit.model.dataset import DatasetInfo, Split
 from drivekit.model.taxonomy import Taxonomy
 
 
@@ -87,7 +88,7 @@ def open_profiled(
             where=str(path),
             fix="give the folder that holds the download",
         )
-    findings += tuple(_findings_across(profile, scenes))
+    findings += (*join_findings(profile, scenes), *calibration_findings(profile, scenes))
     return ProfileDataset(
         info=DatasetInfo(
             format=profile.id,
@@ -106,8 +107,9 @@ def open_profiled(
 
 def folders_above(root: Path) -> tuple[str, ...]:
     """Return the names of a path's folders, outermost first, itself included."""
-    *above, last = root.absolute().parts[1:] or ("",)
-    return (*above, last if root.is_dir() else archive_stem(last))
+    path = root.absolute()
+    last = path.name if path.is_dir() else archive_stem(path.name)
+    return tuple(unicodedata.normalize("NFC", name) for name in (*path.parent.parts[1:], last))
 
 
 def taxonomy_of(classes: Classes) -> Taxonomy:
@@ -116,14 +118,6 @@ def taxonomy_of(classes: Classes) -> Taxonomy:
     for name, spellings in classes.aliases.items():
         aliases |= {spelling.strip().casefold(): name for spelling in spellings}
     return Taxonomy(classes.taxonomy, classes.names, aliases)
-
-
-def _findings_across(profile: Profile, scenes: tuple[SceneFiles, ...]) -> Iterator[Finding]:
-    yield from join_findings(profile, scenes)
-    rule = profile.calibration
-    if rule is not None and rule.file is not None:
-        recorded = [s for s in scenes if any(c in s.streams for c in profile.sensors)]
-        yield from document_findings(rule.file, recorded, "calibration")
 
 
 def _assumptions(profile: Profile, options: Mapping[str, Any]) -> Iterator[str]:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from drivekit.loaders.profile.schema import Files, Profile
+from drivekit.loaders.profile.schema import Profile
+from drivekit.loaders.profile.streams import documents_of, streams_of
 from drivekit.loaders.profile.templates import compile_template, filled, plain_name
 from drivekit.model.dataset import BOXES, Finding
 
@@ -63,32 +64,6 @@ class _Place:
     split: str | None
     rules: tuple[tuple[str, re.Pattern[str]], ...]
     ignored: bool
-
-
-def streams_of(profile: Profile) -> dict[str, Files]:
-    """Return everything that a profile reads one file a frame of."""
-    streams: dict[str, Files] = {**profile.cameras, **profile.lidars}
-    if profile.boxes is not None:
-        streams[BOXES] = profile.boxes
-    return {**streams, **profile.layers}
-
-
-def documents_of(profile: Profile) -> tuple[str, ...]:
-    """Return the templates of all files that a profile reads one a sequence of."""
-    templates: list[str | None] = [profile.tags.file if profile.tags else None]
-    rule = profile.calibration
-    if rule is not None:
-        templates.append(rule.file)
-        if rule.cameras is not None:
-            pose = rule.cameras.pose
-            own = [rule.cameras.intrinsics.file, pose.file if pose else None]
-            templates += [
-                filled(t, {"channel": c}) for t in own if t is not None for c in profile.cameras
-            ]
-        if rule.lidars is not None and rule.lidars.pose.file is not None:
-            own = [rule.lidars.pose.file]
-            templates += [filled(t, {"channel": c}) for t in own if t for c in profile.lidars]
-    return tuple(dict.fromkeys(t for t in templates if t is not None))
 
 
 def find_scenes(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from drivekit.loaders.profile.discovery import SceneFiles, some, streams_of
+from drivekit.loaders.profile.discovery import SceneFiles, some
 from drivekit.loaders.profile.schema import Profile
+from drivekit.loaders.profile.streams import calibration_files, streams_of
+from drivekit.loaders.profile.templates import filled
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import BOXES, Finding, Split
 
@@ -69,14 +71,18 @@ def _union(scene: SceneFiles, streams: Iterable[str]) -> dict[str, None]:
     return dict.fromkeys(key for s in streams for key in scene.streams.get(s, ()))
 
 
-def document_findings(template: str, scenes: Sequence[SceneFiles], what: str) -> Iterator[Finding]:
-    """Report scenes that lack a file there should be one of, such as the calibration."""
-    without = [s.id for s in scenes if template not in s.documents]
-    if without:
-        text = (
-            f"{len(without)} of {len(scenes)} scenes have no {what} ({template}): {some(without)}"
-        )
-        yield Finding(f"missing-{what}", text, without[0], len(without))
+def calibration_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iterator[Finding]:
+    """Report scenes that lack the calibration of a sensor they have data of."""
+    files = calibration_files(profile)
+    missing = [
+        f"{scene.id} ({filled(template, scene.fields)})"
+        for scene in scenes
+        for template in dict.fromkeys(t for c in scene.streams for t in files.get(c, ()))
+        if template not in scene.documents
+    ]
+    if missing:
+        text = f"{len(missing)} calibration files are missing, of {some(missing)}"
+        yield Finding("missing-calibration", text, missing[0].partition(" ")[0], len(missing))
 
 
 def splits_of(scenes: Sequence[SceneFiles]) -> dict[str, Split]:

@@ -12,8 +12,8 @@ import msgspec
 
 from drivekit.errors import DataError
 from drivekit.loaders.profile.axes import is_right_handed
-from drivekit.loaders.profile.discovery import documents_of, streams_of
 from drivekit.loaders.profile.schema import Profile
+from drivekit.loaders.profile.streams import documents_of, streams_of
 from drivekit.loaders.profile.templates import compile_template
 
 

@@ -244,7 +244,6 @@ class Profile(Part, frozen=True, kw_only=True):
     tags: Tags | None = None
     classes: Classes
     options: dict[str, KeyPath] = {}
-    proven: tuple[str, ...] = ()
     assumed: tuple[Assumption, ...] = ()
 
     @property

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from drivekit.errors import DrivekitError
 from drivekit.io.names import is_litter, join
+from drivekit.io.paths import system_path
 from drivekit.io.storage import open_storage
 from drivekit.loaders.profile.dataset import folders_above
 from drivekit.loaders.profile.discovery import Sorter
 from drivekit.loaders.profile.schema import Profile
 from drivekit.loaders.registry import Sniff
 
-# A dataset shows its shape early: this many folders are looked at, of one folder's children these.
+# A dataset shows its shape early: this many folders are looked at, and of each folder these many.
 _MOST_FOLDERS = 2000
 _MOST_CHILDREN = 24
 _DEEPEST = 10
@@ -23,52 +26,55 @@ _SURE = 0.9
 
 def sniff_profile(profile: Profile, path: Path) -> Sniff:
     """Return how sure a profile is that a path is for it; see :class:`Loader`."""
-    above = folders_above(path)
-    sorter = Sorter(profile, above)
-    try:
-        for folder in _folders(path):
-            if sorter.is_stream(folder):
-                return Sniff(_SURE, f"{profile.id}: '{folder or path.name}' has its shape")
-    except DrivekitError as error:
-        return Sniff(0.0, error.problem)
+    sorter = Sorter(profile, folders_above(path))
+    for folder in _folders(path):
+        if sorter.is_stream(unicodedata.normalize("NFC", folder)):
+            return Sniff(_SURE, f"'{folder or path.name}' has its shape")
     return Sniff(0.0, f"no folder is called {profile.sequence.folder} and has its shape")
 
 
 def _folders(path: Path) -> Iterator[str]:
     """Yield folders below a path, upper ones first; zips count as folders."""
     if not path.is_dir():
-        yield from _folders_in_archive(path, "")
+        yield from _walk(partial(_in_archive, path))
         return
-    pending = [""]
-    seen = 0
-    while pending and seen < _MOST_FOLDERS:
-        folder = pending.pop(0)
-        seen += 1
+    for folder in _walk(partial(_in_folder, path)):
         yield folder
-        if folder.count("/") + 1 >= _DEEPEST:
-            continue
-        folders, zips = _children(path / folder)
-        pending += [join(folder, name) for name in folders]
-        for name in zips:
-            yield from _folders_in_archive(path / folder / name, join(folder, name[:-4]))
+        for name in _zips(path / folder):
+            inside = partial(_in_archive, path / folder / name)
+            yield from (join(join(folder, name[:-4]), inner) for inner in _walk(inside))
 
 
-def _children(folder: Path) -> tuple[list[str], list[str]]:
-    """Return the first folders and the first zips of a folder."""
-    with os.scandir(folder) as entries:
-        listed = [(e.name, e.is_dir(follow_symlinks=False)) for e in entries]
-    folders = sorted(name for name, is_folder in listed if is_folder and not is_litter(name))
-    zips = sorted(n for n, is_folder in listed if not is_folder and n.lower().endswith(".zip"))
-    return folders[:_MOST_CHILDREN], zips[:_MOST_CHILDREN]
-
-
-def _folders_in_archive(archive: Path, mount: str) -> Iterator[str]:
-    storage = open_storage(archive)
+def _walk(children: Callable[[str], Sequence[str]]) -> Iterator[str]:
     pending = [""]
-    seen = 0
-    while pending and seen < _MOST_FOLDERS:
+    for _ in range(_MOST_FOLDERS):
+        if not pending:
+            return
         folder = pending.pop(0)
-        seen += 1
-        yield join(mount, folder)
+        yield folder
         if folder.count("/") + 1 < _DEEPEST:
-            pending += [join(folder, n) for n in storage.folders(folder)[:_MOST_CHILDREN]]
+            pending += [join(folder, name) for name in children(folder)[:_MOST_CHILDREN]]
+
+
+def _in_archive(archive: Path, folder: str) -> Sequence[str]:
+    try:
+        return open_storage(archive).folders(folder)
+    except DrivekitError:  # opening it, if it comes to that, says what is wrong
+        return []
+
+
+def _in_folder(root: Path, folder: str) -> Sequence[str]:
+    return [name for name, is_folder in _entries(root / folder) if is_folder]
+
+
+def _zips(folder: Path) -> list[str]:
+    names = [name for name, is_folder in _entries(folder) if not is_folder]
+    return [name for name in names if name.lower().endswith(".zip")][:_MOST_CHILDREN]
+
+
+def _entries(folder: Path) -> list[tuple[str, bool]]:
+    try:
+        with os.scandir(system_path(folder)) as entries:
+            return sorted((e.name, e.is_dir()) for e in entries if not is_litter(e.name))
+    except OSError:
+        return []
