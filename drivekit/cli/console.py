@@ -9,6 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Protocol
 
+# Columns of a table that goes to a file or another program, where nothing has to be cut.
+_FILE_WIDTH = 240
+
 
 class Progress(Protocol):
     """Called with how much is done, of how much, and what is being worked on."""
@@ -50,7 +53,8 @@ def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]
         table.add_column(name, justify="left" if i == 0 else "right", no_wrap=i == 0)
     for row in rows:
         table.add_row(*row)
-    Console(safe_box=ascii_only, highlight=False, markup=False, soft_wrap=False).print(table)
+    width = None if sys.stdout.isatty() else _FILE_WIDTH
+    Console(safe_box=ascii_only, highlight=False, markup=False, width=width).print(table)
 
 
 def say(text: str, *, quiet: bool = False) -> None:

@@ -34,15 +34,20 @@ def add_dataset_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def loader_options(pairs: list[str]) -> dict[str, str]:
+def key_values(pairs: list[str]) -> dict[str, str]:
     """Return ``["a=b"]`` as ``{"a": "b"}``."""
-    options = {}
+    values = {}
     for pair in pairs:
         key, found, value = pair.partition("=")
         if not found:
             raise UsageError(f"expected KEY=VALUE, got '{pair}'")
-        options[key.strip().replace("-", "_")] = value
-    return options
+        values[key.strip()] = value.strip()
+    return values
+
+
+def loader_options(pairs: list[str]) -> dict[str, str]:
+    """Return ``["size-order=whl"]`` as keyword arguments of a loader."""
+    return {key.replace("-", "_"): value for key, value in key_values(pairs).items()}
 
 
 def data_path(text: str) -> Path:

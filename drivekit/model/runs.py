@@ -93,6 +93,13 @@ class Report:
     curves: tuple[Curve, ...] = ()
     warnings: tuple[str, ...] = ()
 
+    def __str__(self) -> str:
+        width = max(map(len, self.metrics), default=0)
+        return "\n".join(
+            f"{name:<{width}}  {metric.value:.6g} {metric.unit}"
+            for name, metric in self.metrics.items()
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

@@ -55,6 +55,27 @@ def readers() -> Mapping[str, Reader]:
     return table
 
 
+def find_reader(path: str | Path, format: str | None = None) -> Reader:
+    """Return the reader of a path: the one that is named, else the one that is surest.
+
+    Raises
+    ------
+    DataError
+        If the path does not exist or no reader recognises it.
+    UsageError
+        If there is no such reader, or two are equally sure.
+    """
+    root = Path(path)
+    if not root.exists():
+        raise DataError("no such file or folder", where=str(root), fix="check the path")
+    table = readers()
+    if format is not None and format not in table:
+        raise UsageError(
+            f"unknown form of predictions '{format}'", fix=f"choose of {', '.join(table)}"
+        )
+    return table[format if format is not None else _sniffed(root, table)]
+
+
 def read_predictions(
     path: str | Path,
     format: str | None = None,
@@ -89,15 +110,7 @@ def read_predictions(
         If there is no such reader, or two are equally sure.
     """
     root = Path(path)
-    if not root.exists():
-        raise DataError("no such file or folder", where=str(root), fix="check the path")
-    table = readers()
-    if format is not None and format not in table:
-        raise UsageError(
-            f"unknown form of predictions '{format}'", fix=f"choose of {', '.join(table)}"
-        )
-    name = format if format is not None else _sniffed(root, table)
-    boxes = table[name].read(root, dataset=dataset, **options)
+    boxes = find_reader(root, format).read(root, dataset=dataset, **options)
     if dataset is not None:
         _require_same_data(boxes, dataset, root)
     return boxes

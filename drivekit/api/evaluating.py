@@ -1,0 +1,238 @@
+"""Score predictions: read both sides, bring them together, evaluate, keep the run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
+
+from drivekit import __version__
+from drivekit.api.opening import ground_truth, open
+from drivekit.errors import UsageError
+from drivekit.model.boxes import BoxTable
+from drivekit.model.dataset import Dataset
+from drivekit.model.runs import Run, Source
+
+if TYPE_CHECKING:
+    from drivekit.metrics.alignment import ExtraFrames
+    from drivekit.metrics.protocol import ClassTable, MissingFrames
+    from drivekit.metrics.registry import AnyProtocol
+
+#: Called with how much is done, of how much, and what is being worked on.
+Progress = Callable[[int, int, str], None]
+
+_TABLE = "table"
+_TABLE_SUFFIXES = (".csv", ".jsonl", ".ndjson", ".parquet")
+
+
+def protocols() -> tuple[AnyProtocol, ...]:
+    """Return all evaluation protocols, those of installed packages included."""
+    from drivekit.metrics.registry import find_protocol, protocol_names
+
+    return tuple(find_protocol(name) for name in protocol_names())
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Inputs:
+    """Boxes of both sides, read and in the same coordinate frames.
+
+    Parameters
+    ----------
+    dataset : Dataset, optional
+        Absent where the ground truth is a table.
+    gt, pred : BoxTable
+    gt_source, pred_source : Source
+        Enough to read the same again; without fingerprints.
+    deviations : tuple of str
+        What was left out.
+    """
+
+    dataset: Dataset | None
+    gt: BoxTable
+    pred: BoxTable
+    gt_source: Source
+    pred_source: Source
+    deviations: tuple[str, ...] = ()
+
+
+def read_inputs(
+    gt: str | Path | Dataset,
+    pred: str | Path,
+    *,
+    split: str | Path | None = None,
+    scenes: Sequence[str] | None = None,
+    frames: Sequence[str] | None = None,
+    gt_format: str | None = None,
+    pred_format: str | None = None,
+    options: Mapping[str, str] | None = None,
+) -> Inputs:
+    """Read both sides of an evaluation.
+
+    Parameters
+    ----------
+    gt : path or Dataset
+        A dataset, or a neutral table of ground truth.
+    pred : path
+    split : str or path, optional
+        Name of a split, or a file that lists scenes or frames; everything labelled without it.
+    scenes, frames : sequence of str, optional
+        A subset, which is a deviation.
+    gt_format, pred_format : str, optional
+        Where they cannot be found out.
+    options : mapping, optional
+        Of the loader.
+
+    Raises
+    ------
+    DrivekitError
+        If either side cannot be read, or they do not belong together.
+    """
+    from drivekit.geometry.tables import in_frames_of
+    from drivekit.loaders.predictions.registry import find_reader, read_predictions
+    from drivekit.loaders.splits import select
+
+    reader = find_reader(pred, pred_format)
+    chosen = {"scenes": ",".join(scenes or ()), "frames": ",".join(frames or ())}
+    remembered = {**(options or {}), **{k: v for k, v in chosen.items() if v}}
+    if not isinstance(gt, Dataset) and _is_table(Path(gt), gt_format):
+        return _from_tables(Path(gt), Path(pred), reader.name, split, remembered)
+    dataset = gt if isinstance(gt, Dataset) else open(gt, gt_format, **(options or {}))
+    selection = select(dataset, split, scenes, frames)
+    boxes = ground_truth(dataset, split, scenes, frames)
+    predicted = read_predictions(pred, reader.name, dataset=dataset)
+    deviations = [f"{len(selection.missing):,} entries of {selection.name} are not in this copy"]
+    subset = [f"only the {name} {value}" for name, value in chosen.items() if value]
+    if subset:
+        wanted = set(boxes.frames)
+        kept = [i for i, key in enumerate(predicted.frames) if key in wanted]
+        predicted = predicted.take_frames(kept)
+    return Inputs(
+        dataset,
+        boxes,
+        in_frames_of(dataset, predicted, boxes),
+        Source(dataset.info.root, dataset.info.format, "", str(split or ""), remembered),
+        Source(str(pred), reader.name, ""),
+        tuple(deviations if selection.missing else ()) + tuple(subset),
+    )
+
+
+def _is_table(path: Path, format: str | None) -> bool:
+    return format == _TABLE or (format is None and path.suffix.lower() in _TABLE_SUFFIXES)
+
+
+def _from_tables(
+    gt: Path, pred: Path, reader: str, split: object, remembered: Mapping[str, str]
+) -> Inputs:
+    from drivekit.loaders.predictions.neutral_table import ground_truth_table
+    from drivekit.loaders.predictions.registry import read_predictions
+
+    if split or remembered:
+        raise UsageError(
+            "a table of ground truth has no splits and no loader options",
+            where=str(gt),
+            fix="leave rows out of the table instead",
+        )
+    return Inputs(
+        None,
+        ground_truth_table(gt),
+        read_predictions(pred, reader),
+        Source(str(gt), _TABLE, ""),
+        Source(str(pred), reader, ""),
+    )
+
+
+def evaluate(
+    protocol: str | AnyProtocol,
+    gt: str | Path | Dataset,
+    pred: str | Path,
+    *,
+    classes: Sequence[str] | None = None,
+    class_map: ClassTable | None = None,
+    missing_frames: MissingFrames | None = None,
+    extra_frames: ExtraFrames = "error",
+    out: str | Path | None = None,
+    workers: int | None = None,
+    progress: Progress | None = None,
+    **reading: Any,
+) -> Run:
+    """Score predictions by an evaluation protocol.
+
+    Parameters
+    ----------
+    protocol : str or Protocol
+        ``"kitti-object"``, ``"nuscenes-detection"`` …; see :func:`protocols`.
+    gt, pred
+        See :func:`read_inputs`, which also takes ``**reading`` (split, scenes, frames, gt_format,
+        pred_format, options).
+    classes : sequence of str, optional
+        Only these classes: a deviation, and not for every protocol.
+    class_map, missing_frames, extra_frames
+        See :func:`drivekit.metrics.evaluation.evaluate`.
+    out : path, optional
+        Folder to keep the run in.
+    workers : int, optional
+        Threads.
+    progress : callable, optional
+
+    Raises
+    ------
+    DrivekitError
+        If something cannot be read or scored; nothing is left half-written.
+    """
+    from drivekit.metrics import evaluation
+    from drivekit.metrics.registry import find_protocol
+
+    chosen = find_protocol(protocol) if isinstance(protocol, str) else protocol
+    if classes:
+        chosen = chosen.with_classes(classes)
+    start = perf_counter()
+    inputs = read_inputs(gt, pred, **reading)
+    read = perf_counter() - start
+    with ThreadPoolExecutor(workers) as threads:
+        result = evaluation.evaluate(
+            chosen,
+            inputs.gt,
+            inputs.pred,
+            class_map=class_map,
+            missing_frames=missing_frames,
+            extra_frames=extra_frames,
+            deviations=inputs.deviations,
+            executor=threads if workers else None,
+            progress=progress,
+        )
+    run = Run(
+        result.protocol,
+        result.report,
+        result.matches,
+        _with_fingerprint(inputs.gt_source, result.gt_fingerprint),
+        _with_fingerprint(inputs.pred_source, result.pred_fingerprint),
+        {"read": read, **result.seconds},
+        f"{datetime.now(UTC).isoformat(timespec='seconds')} drivekit {__version__}",
+    )
+    if out is not None:
+        from drivekit.metrics.run_folder import save_run
+
+        save_run(run, Path(out))
+    return run
+
+
+def _with_fingerprint(source: Source, fingerprint: str) -> Source:
+    return Source(source.path, source.format, fingerprint, source.split, source.options)
+
+
+def run_summary(run: Run) -> dict[str, Any]:
+    """Return what ``drivekit eval --json`` prints."""
+    from drivekit.metrics.run_json import run_json
+
+    return run_json(run)
+
+
+def load_run(folder: str | Path) -> Run:
+    """Read a run back from the folder that :func:`evaluate` kept it in."""
+    from drivekit.metrics import run_folder
+
+    return run_folder.load_run(folder)

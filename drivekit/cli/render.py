@@ -1,0 +1,146 @@
+"""Draw frames from above and in every camera, with boxes told apart by colour and line style.
+
+PATH is a dataset, or the folder of a run: then true positives, false positives and missed objects
+are shown. One frame becomes a PNG; several a folder of PNGs, an MP4 (extra: video) or a GIF.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from drivekit.cli.console import print_json, progress
+from drivekit.cli.options import (
+    add_dataset_options,
+    add_output_options,
+    comma_list,
+    data_path,
+    loader_options,
+)
+
+if TYPE_CHECKING:
+    from drivekit.api.evaluating import Inputs
+    from drivekit.model.boxes import FrameKey
+    from drivekit.model.dataset import Dataset
+    from drivekit.model.runs import Run
+
+EXAMPLES = """\
+examples:
+  drivekit render sample:kitti --out frame.png
+  drivekit render sample:aihub --all --out drive.gif --size 960x540
+  drivekit render sample:aihub --pred sample:predictions/aihub_model_a.csv --out frame.png
+  drivekit render runs/a --frame 22_142545_220614/03 --out worst.png
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the verb."""
+    parser.add_argument("path", help="dataset, or folder of a run; sample:NAME for sample data")
+    parser.add_argument(
+        "--out", required=True, metavar="FILE", help=".png, .mp4, .gif, or a folder"
+    )
+    which = parser.add_argument_group("which frames (default: the first labelled one)")
+    which.add_argument(
+        "--frame", metavar="SCENE/KEY", help="one frame; the key alone if it is unique"
+    )
+    which.add_argument("--frames", metavar="A,B", help="several frames")
+    which.add_argument("--scene", metavar="ID", help="all frames of a scene")
+    which.add_argument("--all", action="store_true", help="all labelled frames")
+    which.add_argument("--pred", metavar="PATH", help="predictions to show beside the labels")
+    which.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
+    which.add_argument(
+        "--setting", help="of the run, such as 3d/moderate (default: the protocol's)"
+    )
+    look = parser.add_argument_group("looks")
+    look.add_argument("--size", default="1600x900", metavar="WxH", help="pixels (default 1600x900)")
+    look.add_argument("--layout", choices=("auto", "bev", "cameras"), default="auto")
+    look.add_argument(
+        "--color-by",
+        default="height",
+        metavar="CHANNEL",
+        help="points by height, distance, intensity, ring or time (default: height)",
+    )
+    look.add_argument("--boxes", choices=("auto", "kind", "class"), default="auto",
+                      help="colour boxes by verdict or by class")  # fmt: skip
+    look.add_argument(
+        "--range", type=float, metavar="M", help="how far the view from above reaches"
+    )
+    look.add_argument("--points-on-images", action="store_true", help="project points into images")
+    look.add_argument("--fps", type=float, default=5.0, help="of a film (default 5)")
+    add_dataset_options(parser)
+    add_output_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry the verb out."""
+    from drivekit import api
+    from drivekit.api.picturing import view_of
+
+    dataset, inputs, finished = _open(args)
+    keys = _frames(args, dataset)
+    views = (view_of(dataset, key, inputs, finished, args.setting) for key in keys)
+    with progress("drawing", quiet=args.quiet or args.json) as report:
+        written = api.render(
+            views, Path(args.out), n_views=len(keys), fps=args.fps, progress=report, **_looks(args)
+        )
+    if args.json:
+        print_json({"frames": [str(key) for key in keys], "written": [str(p) for p in written]})
+    else:
+        print("\n".join(map(str, written)))
+    return 0
+
+
+def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]:
+    from drivekit import api
+    from drivekit.api.picturing import inputs_of
+    from drivekit.errors import MissingDataError
+
+    path = data_path(args.path)
+    if (path / "run.json").is_file():
+        finished = api.load_run(path)
+        inputs = inputs_of(finished)
+        if inputs.dataset is None:
+            raise MissingDataError(
+                "the ground truth of this run is a table, without points and images",
+                where=str(path),
+            )
+        return inputs.dataset, inputs, finished
+    options = loader_options(args.option)
+    if args.pred is None:
+        return api.open(path, args.format, **options), None, None
+    inputs = api.read_inputs(
+        path,
+        data_path(args.pred),
+        gt_format=args.format,
+        pred_format=args.pred_format,
+        options=options,
+    )
+    if inputs.dataset is None:
+        raise MissingDataError("a table holds no points and images", where=str(path))
+    return inputs.dataset, inputs, None
+
+
+def _frames(args: argparse.Namespace, dataset: Dataset) -> tuple[FrameKey, ...]:
+    from drivekit.loaders.splits import labelled_frames, select
+
+    asked = comma_list(args.frame or args.frames)
+    scenes = None if args.scene is None else (args.scene,)
+    keys = labelled_frames(dataset, select(dataset, scenes=scenes, frames=asked))
+    return keys if asked or args.scene or args.all else keys[:1]
+
+
+def _looks(args: argparse.Namespace) -> dict[str, Any]:
+    from drivekit.errors import UsageError
+
+    width, found, height = args.size.lower().partition("x")
+    if not (found and width.isdigit() and height.isdigit()):
+        raise UsageError(f"expected a size such as 1600x900, got '{args.size}'")
+    return {
+        "size": (int(width), int(height)),
+        "layout": args.layout,
+        "color_by": args.color_by,
+        "box_colors": args.boxes,
+        "range_m": args.range,
+        "points_on_images": args.points_on_images,
+    }

@@ -1,0 +1,60 @@
+"""Write a run as one HTML page, as Markdown, or as JSON.
+
+The page is self-contained: tables, curves and pictures of the worst frames are inside the file. The
+pictures need the data that was evaluated to be where it was; without it the page says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from drivekit.cli.console import print_json, progress, say
+from drivekit.cli.options import add_output_options
+
+EXAMPLES = """\
+examples:
+  drivekit eval aihub-detection-like --gt sample:aihub \\
+      --pred sample:predictions/aihub_model_a.csv --out runs/a
+  drivekit report runs/a                                  -> runs/a/report.html
+  drivekit report runs/a --format md --out summary.md
+"""
+
+_SUFFIX = {"html": ".html", "md": ".md", "json": ".json"}
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the verb."""
+    parser.add_argument("run", help="folder of a run")
+    parser.add_argument(
+        "--out", metavar="FILE", help="file to write (default: report.* in the run)"
+    )
+    parser.add_argument("--format", choices=tuple(_SUFFIX), help="by default by the file's ending")
+    parser.add_argument(
+        "--frames", type=int, default=6, metavar="N", help="pictures of the N worst"
+    )
+    parser.add_argument("--setting", help="setting that decides which frames are worst")
+    add_output_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry the verb out."""
+    from drivekit import api
+    from drivekit.errors import UsageError
+
+    if args.out and not args.format and Path(args.out).suffix not in _SUFFIX.values():
+        raise UsageError(f"'{args.out}' does not tell the format", fix="add --format html|md|json")
+    kind = args.format or (Path(args.out).suffix[1:] if args.out else "html")
+    out = Path(args.out) if args.out else Path(args.run) / f"report{_SUFFIX[kind]}"
+    finished = api.load_run(args.run)
+    with progress("drawing", quiet=args.quiet or args.json) as report:
+        remarks = api.write_report(
+            finished, out, kind=kind, n_frames=args.frames, setting=args.setting, progress=report
+        )
+    if args.json:
+        print_json({"report": str(out), "remarks": list(remarks)})
+    else:
+        print(out)
+    for remark in remarks:
+        say(f"note: {remark}", quiet=args.quiet)
+    return 0
