@@ -116,7 +116,7 @@ def open_archive(path: Path) -> Archive:
     try:
         status = system_path(path).stat()
         with _LOCK:
-            return _open(path, status.st_mtime_ns, status.st_size)
+            return _open(path.absolute(), status.st_mtime_ns, status.st_size)
     except DataError:
         raise
     except _BROKEN as error:

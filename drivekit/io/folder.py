@@ -13,7 +13,7 @@ from pathlib import Path
 from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archives import MAX_BYTES
 from drivekit.io.names import clean_name, is_litter, join
-from drivekit.io.paths import real_path, system_path
+from drivekit.io.paths import path_exists, real_path, system_path
 from drivekit.io.subfolder import Subfolder
 
 
@@ -96,7 +96,7 @@ class FolderStorage:
         """Return where a file or folder is on disk, or None."""
         name = clean_name(raw, str(self.root))
         path = system_path(self.root / self._on_disk.get(name, name))
-        if not path.exists():
+        if not path_exists(path):
             found = None if name.isascii() else self._decomposed(name)
             if found is None:
                 return None
@@ -137,7 +137,9 @@ class FolderStorage:
 
     def _check_inside(self, path: Path) -> None:
         """Raise DataError if links lead out of the root."""
-        if not self.follow_links and not _is_within(real_path(path), _real_root(self.root)):
+        if not self.follow_links and not _is_within(
+            real_path(path), _real_root(self.root.absolute())
+        ):
             raise DataError(
                 f"a symbolic link leads out of the data, to {real_path(path)}",
                 where=str(path),

@@ -14,6 +14,15 @@ def system_path(path: str | Path) -> Path:
     return Path(_windows_path(str(Path(path).absolute()))) if os.name == "nt" else Path(path)
 
 
+def path_exists(path: Path) -> bool:
+    """Return whether there is a file or folder; a name that the system cannot have is none."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
+    return True
+
+
 def real_path(path: str | Path) -> str:
     """Return where a path leads through all links, in a form that can be compared."""
     return _without_prefix(os.path.normcase(os.path.realpath(path)))

@@ -105,15 +105,14 @@ def _check_points(header: PcdHeader, payload: memoryview, where: str) -> None:
 
 
 def _points_held(header: PcdHeader, payload: memoryview) -> int | None:
-    """Return how many points a payload holds, as far as can be told without reading it."""
+    """Return how many points a payload holds, where that is plain from its size."""
     if header.encoding == "ascii":
         return sum(1 for line in bytes(payload).splitlines() if line.strip())
     n_bytes = len(payload)
     if header.encoding == "binary_compressed":
-        if n_bytes < 8:
-            return None
-        n_bytes = struct.unpack_from("<II", payload)[1]
-    return n_bytes // header.row_bytes
+        n_bytes = struct.unpack_from("<II", payload)[1] if n_bytes >= 8 else -1
+    n_points, rest = divmod(n_bytes, header.row_bytes)
+    return None if rest else n_points
 
 
 def _read_ascii(payload: memoryview, header: PcdHeader, where: str) -> list[NDArray[Any]]:

@@ -19,7 +19,7 @@ from drivekit.io.archives import (
 )
 from drivekit.io.folder import FolderStorage
 from drivekit.io.names import clean_name, folders_in, join, names_below
-from drivekit.io.paths import system_path
+from drivekit.io.paths import path_exists, system_path
 from drivekit.io.subfolder import Subfolder
 
 
@@ -102,13 +102,13 @@ def open_storage(
     """
     root = Path(path)
     target = system_path(root)
+    if not path_exists(target):
+        raise MissingDataError("there is no such file or folder", where=str(root))
     if target.is_dir():
         folder = FolderStorage(root, follow_links)
         found = [name for name in folder.names() if is_archive(name)] if archives else []
         mounts = [(archive_stem(name), ArchiveStorage(folder.path(name))) for name in found]
         return MergedStorage(folder, tuple(found), tuple(mounts)) if found else folder
-    if not target.exists():
-        raise MissingDataError("there is no such file or folder", where=str(root))
     if is_archive(root.name):
         return ArchiveStorage(root)
     fix = "give a folder, .zip, .tar or .tar.gz"
@@ -250,7 +250,7 @@ class MergedStorage:
     def _holder(self, raw: str) -> tuple[Storage, str] | None:
         """Return who holds a file or folder, and its name there."""
         name = self._clean(raw)
-        if self.folder.exists(name):
+        if name not in self.archives and self.folder.exists(name):
             return self.folder, name
         for mount, storage in self.mounts:
             inner = _relative(name, mount)

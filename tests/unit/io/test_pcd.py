@@ -81,6 +81,16 @@ def test_a_broken_file_says_what_is_wrong(data: bytes, message: str) -> None:
         read_pcd(data, "a.pcd")
 
 
+def test_contradicting_counts_name_what_the_payload_holds() -> None:
+    for encoding in ("ascii", "binary", "binary_compressed"):
+        data = write_pcd(None, XYZ, encoding=encoding)  # type: ignore[arg-type]
+        with pytest.raises(DataError, match="POINTS 9 — the payload holds 6 points"):
+            read_pcd(data.replace(b"POINTS 6", b"POINTS 9"), "a.pcd")
+    with pytest.raises(DataError, match="POINTS 9 — correct WIDTH"):
+        data = write_pcd(None, XYZ, encoding="binary", trailing=b"?")
+        read_pcd(data.replace(b"POINTS 6", b"POINTS 9"), "a.pcd")
+
+
 @pytest.mark.parametrize("value", ["256", "-1", "1.5", "nan", "1e3"])
 def test_an_integer_field_holds_what_its_size_allows(value: str) -> None:
     text = ASCII.replace("TYPE F F F", "TYPE F F U").replace("SIZE 4 4 4", "SIZE 4 4 1")

@@ -226,6 +226,23 @@ def test_two_unicode_forms_of_one_name_are_an_error(tmp_path: Path) -> None:
         open_storage(tmp_path / "d").names()
 
 
+def test_names_that_no_system_can_have_are_missing(tmp_path: Path) -> None:
+    storage = open_storage(folder_of(tmp_path / "d", FILES))
+    with pytest.raises(MissingDataError):
+        storage.read("x" * 5000)
+    with pytest.raises(MissingDataError):
+        open_storage(tmp_path / ("x" * 5000))
+
+
+def test_relative_roots_follow_the_working_directory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in ("here", "there"):
+        folder_of(tmp_path / place / "data", {"a": place.encode()})
+        monkeypatch.chdir(tmp_path / place)
+        assert open_storage("data").read("a") == place.encode()
+
+
 def test_long_korean_paths(tmp_path: Path) -> None:
     name = "/".join(["088.승용 자율주행차 주간 도심도로 데이터"] * 8) + "/01.원천데이터.txt"
     storage = open_storage(folder_of(tmp_path / "d", {name: b"x"}))
@@ -267,6 +284,7 @@ class TestArchivesInAFolder:
         assert list(storage.folders(f"{source}/TS")) == ["seq"]
         assert list(storage.names(f"{source}/TS/seq/lidar")) == [f"{source}/TS/seq/lidar/01.pcd"]
         assert storage.exists(f"{source}/TS") and storage.exists(f"{source}/TS/seq")
+        assert not storage.exists(f"{source}/TS.zip")
         assert (
             storage.where(f"{source}/TS/seq/02.pcd") == f"{mother / source / 'TS.zip'}!seq/02.pcd"
         )
