@@ -98,7 +98,7 @@ def open_profiled(
             assumptions=(*_assumptions(profile, options), *said),
             findings=findings,
         ),
-        splits=splits_of(scenes),
+        splits=splits_of(profile, scenes),
         profile=profile,
         storage=storage,
         files={scene.id: scene for scene in scenes},

@@ -85,10 +85,10 @@ def calibration_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iter
         yield Finding("missing-calibration", text, missing[0].partition(" ")[0], len(missing))
 
 
-def splits_of(scenes: Sequence[SceneFiles]) -> dict[str, Split]:
+def splits_of(profile: Profile, scenes: Sequence[SceneFiles]) -> dict[str, Split]:
     """Return the splits that folders state; a scene may lie in several with different frames."""
-    names = dict.fromkeys(split for scene in scenes for split in scene.splits.values())
-    return {name: _split(name, scenes) for name in names}
+    met = {split for scene in scenes for split in scene.splits.values()}
+    return {name: _split(name, scenes) for name in profile.splits if name in met}
 
 
 def _split(name: str, scenes: Sequence[SceneFiles]) -> Split:

@@ -37,9 +37,8 @@ def assert_whole(dataset: Dataset) -> None:
     assert dataset.info.format == "aihub-passenger-av"
     assert dataset.scene_ids == (VAL, TRAIN)
     assert dataset.info.findings == ()
-    assert {name: s.scenes for name, s in dataset.splits.items()} == {
-        "train": (TRAIN,), "val": (VAL,),
-    }  # fmt: skip
+    splits = [(name, split.scenes) for name, split in dataset.splits.items()]
+    assert splits == [("train", (TRAIN,)), ("val", (VAL,))]
     scene = dataset[TRAIN]
     assert isinstance(dataset, Dataset)
     assert isinstance(scene, Scene)
