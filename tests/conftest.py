@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import importlib.util
 import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from types import ModuleType
 
+import numpy as np
 import pytest
+
+from drivekit.model.boxes import BoxTable, FrameKey
 
 _VARIABLE = "DRIVEKIT_REAL_DATA"
 
@@ -29,3 +35,39 @@ def real_data() -> Path:
     if os.environ.get("DRIVEKIT_REQUIRE_REAL_DATA"):
         pytest.fail(f"{_VARIABLE} must point to the real data here and does not ({value!r})")
     pytest.skip(f"set {_VARIABLE} to a folder of real KITTI/nuScenes/… files to run this")
+
+
+@pytest.fixture(scope="session")
+def kitti_table() -> Callable[..., BoxTable]:
+    """Boxes from KITTI text: ``kitti_table(texts, results=False, scene=None)``, one text a frame.
+
+    Every frame is a scene of its own unless a scene is named.
+    """
+    from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
+    from drivekit.loaders.kitti_text import LABEL, RESULT, read_rows
+
+    def table(texts: Sequence[str], results: bool = False, scene: str | None = None) -> BoxTable:
+        files = [(f"{i:06d}.txt", text.encode()) for i, text in enumerate(texts)]
+        rows = read_rows(files, RESULT if results else LABEL)
+        keys = [name.removesuffix(".txt") for name, _ in files]
+        return BoxTable(
+            row=np.arange(len(rows)),
+            taxonomy=KITTI,
+            frames=tuple(FrameKey(scene or key, key) for key in keys),
+            offsets=rows.offsets,
+            coordinate_frames=(BOX_FRAME,) * len(files),
+            **box_columns(rows, labels_of(rows)),
+        )
+
+    return table
+
+
+@pytest.fixture(scope="session")
+def kitti_synth() -> ModuleType:
+    """Our generator of KITTI-style labels and results, see tests/golden/kitti_synth.py."""
+    path = Path(__file__).parent / "golden" / "kitti_synth.py"
+    spec = importlib.util.spec_from_file_location("kitti_synth", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
