@@ -96,13 +96,15 @@ class Path:
         """
         p = np.asarray(xy, np.float64)
         best_s, best_d = np.zeros(len(p)), np.full(len(p), np.inf)
-        last = len(self.bend) - 1
-        for k, bend in enumerate(self.bend):
-            s0, s1 = self.knots[k, 0], self.knots[k + 1, 0]
-            s, d = _foot(p, self.knots[k, 1:], float(bend))
-            reach = ((s >= 0) | (k == 0)) & ((s <= s1 - s0) | (k == last))
+        # Beyond either end another, endless piece goes straight on.
+        starts = self.knots[[0, *range(len(self.knots))]]
+        lengths = [np.inf, *np.diff(self.knots[:, 0]), np.inf]
+        for k, bend in enumerate([0.0, *self.bend, 0.0]):
+            s, d = _foot(p, starts[k, 1:], float(bend))
+            reach = (s <= 0) if k == 0 else (s >= 0) & (s <= lengths[k])
             better = reach & (np.abs(d) < np.abs(best_d))
-            best_s, best_d = np.where(better, s0 + s, best_s), np.where(better, d, best_d)
+            best_s = np.where(better, starts[k, 0] + s, best_s)
+            best_d = np.where(better, d, best_d)
         return best_s, best_d
 
     def parallel(self, offset: float) -> Path:
