@@ -6,6 +6,7 @@ other processes, and Windows can rename or delete the file.
 
 from __future__ import annotations
 
+import os
 import struct
 import tarfile
 import threading
@@ -21,6 +22,7 @@ from drivekit.errors import DataError
 from drivekit.io.gzip_blocks import GzipReader, GzipStates
 from drivekit.io.names import clean_name, is_litter
 from drivekit.io.paths import system_path
+from drivekit.io.payload import check_payload
 
 MAX_BYTES = 4 << 30
 """Largest member that is read into memory."""
@@ -110,11 +112,13 @@ def open_archive(path: Path) -> Archive:
     Raises
     ------
     DataError
-        The file is missing, damaged or cut off; a member's name leads out of the archive, or two
-        members share one.
+        The file is missing, empty, damaged, cut off or a Git-LFS pointer; a member's name leads
+        out of the archive, or two members share one.
     """
     try:
-        status = system_path(path).stat()
+        with _open_plain(path) as file:
+            check_payload(file.read(64), str(path))
+            status = os.fstat(file.fileno())
         with _LOCK:
             return _open(path.absolute(), status.st_mtime_ns, status.st_size)
     except DataError:
@@ -136,10 +140,9 @@ def read_member(archive: Archive, member: Member, where: str, max_bytes: int) ->
     """
     if member.problem:
         raise DataError(f"the member {member.problem}", where=where, fix="unpack it yourself")
-    if member.size > max_bytes:
-        raise DataError(
-            f"the member has {member.size} bytes, the limit is {max_bytes}", where=where
-        )
+    n_bytes = max(member.size, member.n_stored)
+    if n_bytes > max_bytes:
+        raise DataError(f"the member has {n_bytes} bytes, the limit is {max_bytes}", where=where)
     if member.size > _plausible(member.n_stored):
         raise _bomb(member.size, where)
     try:
@@ -210,7 +213,7 @@ def _zip_content(path: Path, member: Member) -> bytes:
         if header[:4] != b"PK\3\4":
             raise zipfile.BadZipFile("there is no local header where the index points")
         file.seek(sum(struct.unpack_from("<HH", header, 26)), 1)
-        stored = file.read(member.n_stored)
+        stored = file.read(min(member.n_stored, os.fstat(file.fileno()).st_size))
     if not member.is_deflated:
         return stored
     # One byte more than announced is enough to see that the announcement is wrong.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,9 +16,9 @@ from drivekit.io.paths import system_path
 def atomic_file(path: str | Path) -> Iterator[Path]:
     """Write a file so that it appears whole or not at all.
 
-    Yields the path of a file beside the target, with the target's suffix, for the caller to
-    create. It takes the target's place when the block ends, and is removed when the block is left
-    by an exception or Ctrl-C. An existing file is replaced; missing parent folders are made.
+    Yields the path of an empty file beside the target, with the target's suffix. It takes the
+    target's place when the block ends, and is removed when the block is left by an exception or
+    Ctrl-C. An existing file is replaced; missing parent folders are made.
 
     Parameters
     ----------
@@ -34,6 +34,7 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
     if target.is_dir():
         raise UsageError("expected a file to write, found a folder", where=str(target))
     draft = _sibling(target, target.suffix)
+    _begin(target, draft.touch)
     try:
         yield draft
         _move(draft, target)
@@ -77,7 +78,7 @@ def atomic_folder(
             fix="choose another one, or ask for it to be overwritten",
         )
     draft = _sibling(target)
-    draft.mkdir()
+    _begin(target, draft.mkdir)
     try:
         yield draft
         _replace_folder(draft, target)
@@ -87,11 +88,15 @@ def atomic_folder(
 
 def _sibling(target: Path, suffix: str = "") -> Path:
     """Return a fresh short name in the target's folder: one disk, and long names still fit."""
+    return system_path(target.parent / f".{secrets.token_hex(6)}.partial{suffix}")
+
+
+def _begin(target: Path, make_draft: Callable[[], None]) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
+        make_draft()
     except OSError as error:
         raise _cannot_write(target, error) from None
-    return system_path(target.parent / f".{secrets.token_hex(6)}.partial{suffix}")
 
 
 def _replace_folder(draft: Path, target: Path) -> None:

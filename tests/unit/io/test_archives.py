@@ -194,6 +194,14 @@ def test_a_size_that_lies_is_found_out(tmp_path: Path, claimed: int, message: st
         read_all(tmp_path / "a.zip", data)
 
 
+def test_a_stored_size_beyond_the_file_costs_nothing(tmp_path: Path) -> None:
+    data = bytearray(zip_bytes({"x": b"content"}, zipfile.ZIP_STORED))
+    place = data.index(b"PK\1\2") + 20
+    data[place : place + 8] = struct.pack("<II", 2**32 - 2, 2**32 - 2)
+    with pytest.raises(DataError, match=r"a\.zip!x: expected 4294967294 bytes, found"):
+        read_all(tmp_path / "a.zip", bytes(data))
+
+
 def test_a_bomb_in_a_tar_gz_is_not_unpacked(tmp_path: Path) -> None:
     entry = tarfile.TarInfo("zeros")
     entry.size = 1 << 40
@@ -212,11 +220,20 @@ def test_a_member_of_a_tar_gz_stays_packed_unless_read(tmp_path: Path) -> None:
         storage.read("zeros", max_bytes=1000)
 
 
-def test_a_file_that_only_ends_like_an_archive(tmp_path: Path) -> None:
-    for name in ("a.zip", "a.tar", "a.tgz"):
-        for data in (b"", b"version https://git-lfs.github.com/spec/v1\n", bytes(100)):
-            with pytest.raises(DataError, match="cannot read the archive"):
-                read_all(tmp_path / name, data)
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"", "the file is empty"),
+        (b"version https://git-lfs.github.com/spec/v1\n", "run `git lfs pull`"),
+        (b"PK but no archive" * 100, "cannot read the archive"),
+    ],
+)
+@pytest.mark.parametrize("name", ["a.zip", "a.tar", "a.tgz"])
+def test_a_file_that_only_ends_like_an_archive(
+    tmp_path: Path, name: str, data: bytes, message: str
+) -> None:
+    with pytest.raises(DataError, match=message):
+        read_all(tmp_path / name, data)
 
 
 def test_endings_of_archives() -> None:

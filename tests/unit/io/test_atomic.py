@@ -113,10 +113,24 @@ def test_a_folder_that_cannot_take_its_place_leaves_the_old_one(
     assert everything(tmp_path) == {"out": None, "out/old": "old"}
 
 
-def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+def test_a_place_that_cannot_be_written_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "file").write_text("x")
     for manager in (atomic_file, atomic_folder):
         with pytest.raises(UsageError, match="cannot write here"), manager(tmp_path / "file" / "x"):
             pass
     with pytest.raises(UsageError, match="found a file"), atomic_folder(tmp_path / "file"):
         pass
+
+    def refuse(*_: object, **__: object) -> None:  # root may write anywhere
+        raise PermissionError(13, "read-only")
+
+    monkeypatch.setattr(Path, "touch", refuse)
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    for manager in (atomic_file, atomic_folder):
+        with (
+            pytest.raises(UsageError, match="cannot write here: read-only"),
+            manager(tmp_path / "y"),
+        ):
+            pass
