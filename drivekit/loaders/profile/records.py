@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from drivekit.errors import DataError
 from drivekit.loaders.profile.schema import KeyPath, Vector
 
 _XYZ = ("x", "y", "z")
+_INDICES = ("[0]", "[1]", "[2]")
 
 
 def value_at(record: Any, path: KeyPath) -> Any:
@@ -33,7 +34,7 @@ def number(value: Any, where: str) -> float:
     DataError
         If it is something else, or not finite.
     """
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if not _is_finite(value):
         raise DataError(f"expected a finite number, found {_shown(value)}", where=where)
     return float(value)
 
@@ -42,6 +43,8 @@ def numbers(value: Any, count: int, where: str) -> tuple[float, ...]:
     """Return a list of so many JSON numbers as floats; DataError if it is anything else."""
     if not isinstance(value, list) or len(value) != count:
         raise DataError(f"expected a list of {count} numbers, found {_shown(value)}", where=where)
+    if all(map(_is_finite, value)):
+        return tuple(map(float, value))
     return tuple(number(v, f"{where}[{i}]") for i, v in enumerate(value))
 
 
@@ -54,23 +57,32 @@ def vector(record: Any, path: Vector, where: str) -> tuple[float, ...] | None:
         If only some of the three are there, or they are no numbers.
     """
     if isinstance(path, tuple):
-        return _three([value_at(record, p) for p in path], path, where)
+        return _three([value_at(record, p) for p in path], [f".{p}" for p in path], where)
     value = value_at(record, path)
     if isinstance(value, Mapping):
-        return _three([value.get(k) for k in _XYZ], [f"{path}.{k}" for k in _XYZ], where)
+        return _three([value.get(k) for k in _XYZ], [f".{k}" for k in _XYZ], f"{where}.{path}")
     if isinstance(value, list):
-        return _three(value, [f"{path}[{i}]" for i in range(3)], where)
+        return _three(value, _INDICES, f"{where}.{path}")
     if value is not None:
         raise DataError(f"expected three numbers, found {_shown(value)}", where=f"{where}.{path}")
     return None
 
 
-def _three(values: list[Any], paths: Any, where: str) -> tuple[float, ...] | None:
+def _is_finite(value: Any) -> bool:
+    try:
+        return type(value) in (float, int) and math.isfinite(value)
+    except OverflowError:  # an integer beyond the range of floats
+        return False
+
+
+def _three(values: Sequence[Any], endings: Sequence[str], where: str) -> tuple[float, ...] | None:
     if all(value is None for value in values):
         return None
     if len(values) != 3:
         raise DataError(f"expected three numbers, found {_shown(values)}", where=where)
-    return tuple(number(v, f"{where}.{p}") for v, p in zip(values, paths, strict=True))
+    if all(map(_is_finite, values)):
+        return tuple(map(float, values))
+    return tuple(number(v, where + ending) for v, ending in zip(values, endings, strict=True))
 
 
 def list_of_records(document: Any, path: KeyPath, where: str) -> list[Mapping[str, Any]]:

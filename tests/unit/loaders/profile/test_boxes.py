@@ -186,6 +186,7 @@ def test_every_spelling_met_on_disk_is_known(profile: Profile) -> None:
         ({"location": "1 2 3"}, "location: expected three numbers"),
         ({"dimension": [1, float("nan"), 2]}, r"dimension\[1\].*nan"),
         ({"dimension": [1, 2, -4]}, "negative size"),
+        ({"location": [1, 10**400, 3]}, r"location\[1\].*1000"),
         ({"yaw": "0.1"}, "yaw: expected a finite number"),
         ({"bbox": [1, 2, 3]}, "expected a list of 4 numbers"),
         ({"class": None}, "expected the name of a class"),
