@@ -49,7 +49,7 @@ def check_loader(dataset: Dataset, *, n_scenes: int = 3) -> None:
         if not isinstance(scene, Scene):
             problems.append(f"{type(scene).__name__} lacks members of drivekit.model.dataset.Scene")
             continue
-        problems += [f"scene {ids[i]}: {text}" for text in _scene_problems(dataset, scene)]
+        problems += [f"scene {ids[i]}: {text}" for text in _readable(dataset, scene)]
     if problems:
         raise AssertionError(
             f"the loader of {dataset.info.root} breaks its contract:\n- " + "\n- ".join(problems)
@@ -77,10 +77,21 @@ def _dataset_problems(dataset: Dataset) -> Iterator[str]:
             yield f"split {name} has frames of scenes that it does not name"
 
 
+def _readable(dataset: Dataset, scene: Scene) -> Iterator[str]:
+    try:
+        yield from _scene_problems(dataset, scene)
+    except DrivekitError as error:
+        yield f"it cannot be read: {error}"
+
+
 def _scene_problems(dataset: Dataset, scene: Scene) -> Iterator[str]:
-    sent = pickle.dumps(scene)
-    if pickle.loads(sent).id != scene.id:
-        yield "a pickled copy has another id"
+    try:
+        sent = pickle.dumps(scene)
+        if pickle.loads(sent).id != scene.id:
+            yield "a pickled copy has another id"
+    except Exception as error:
+        yield f"it cannot be sent to another process: {error}"
+        return
     yield from _must_fail("timeline(unknown channel)", lambda: scene.timeline(_NOWHERE))
     yield from _must_fail("points(unknown sensor)", lambda: scene.points(_NOWHERE, 0))
     yield from _must_fail("image(unknown sensor)", lambda: scene.image(_NOWHERE, 0))
@@ -95,7 +106,7 @@ def _scene_problems(dataset: Dataset, scene: Scene) -> Iterator[str]:
     yield from _box_problems(dataset, scene)
     yield from _calibration_problems(scene, calibration, ego)
     if len(pickle.dumps(scene)) > max(_LIGHT_BYTES, 2 * len(sent)):
-        yield "its pickle grows by what was read; keep data out of it (__reduce__)"
+        yield "what was read goes into its pickle; keep data out of it (__reduce__)"
 
 
 def _sensor_problems(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -344,5 +345,5 @@ def _extra_cells(name: str, values: NDArray[Any]) -> Mapping[str, NDArray[Any]]:
         return _split(values, _BBOX)
     if values.ndim == 1:
         return {name: values}
-    flat = values.reshape(len(values), -1)
+    flat = values.reshape(len(values), math.prod(values.shape[1:]))
     return _split(flat, [f"{name}.{k}" for k in range(flat.shape[1])])

@@ -182,9 +182,10 @@ def _write_json_lines(columns: Mapping[str, Sequence[Cell]]) -> bytes:
 
     encoder = msgspec.json.Encoder()
     rows = zip(*columns.values(), strict=True)
+    # The first row names all columns; later ones leave out what is blank.
     return encoder.encode_lines(
-        {name: cell for name, cell in zip(columns, row, strict=True) if cell is not None}
-        for row in rows
+        {name: cell for name, cell in zip(columns, row, strict=True) if cell is not None or i == 0}
+        for i, row in enumerate(rows)
     )
 
 
