@@ -69,8 +69,10 @@ def vector(record: Any, path: Vector, where: str) -> tuple[float, ...] | None:
 
 
 def _is_finite(value: Any) -> bool:
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return False
     try:
-        return type(value) in (float, int) and math.isfinite(value)
+        return math.isfinite(value)
     except OverflowError:  # an integer beyond the range of floats
         return False
 
