@@ -77,23 +77,24 @@ def _colours(origin: Float, directions: Float, what: Solids, road: Road) -> pain
 
     flat = Ground(np.zeros((1, 1)))
     hits = cast_rays(origin[None], directions, what.boxes, what.cylinders, flat, _FAR)
-    colour = paint.sky(directions)
-    hit = np.flatnonzero(hits.surface != NOTHING)
-    row, distance = hits.surface[hit], hits.distance[hit]
+    is_sky = hits.surface == NOTHING
+    colour = np.empty((len(directions), 3), np.float32)
+    colour[is_sky] = paint.sky(directions[is_sky])
+    hit = np.flatnonzero(~is_sky)
+    row, distance, normals = hits.surface[hit], hits.distance[hit], hits.normal[hit]
     points = origin + distance[:, None] * directions[hit]
-    normals = hits.normal[hit].astype(np.float64)
     base = np.empty((len(hit), 3), np.float32)
     on_ground = row == GROUND
     base[on_ground] = paint.ground(points[on_ground, :2], road)
     base[~on_ground] = paint.solids(points[~on_ground], normals[~on_ground], row[~on_ground], what)
-    lit = np.clip(normals @ paint.SUN, 0, 1)
+    lit = np.clip(normals @ paint.SUN.astype(np.float32), 0, 1)
     toward = np.flatnonzero((lit > 0) & (distance < _SHADOWS))
     start = points[toward] + _NUDGE * normals[toward]
     sun = np.broadcast_to(paint.SUN, (len(toward), 3))
     shade = cast_rays(start, sun, what.boxes, what.cylinders, None, 60.0)
     lit[toward[shade.surface != NOTHING]] = 0.0
-    light = _AMBIENT + 0.08 * normals[:, 2] + 0.44 * lit
-    fog = (1 - np.exp(-((distance / _FOG) ** 1.5)))[:, None].astype(np.float32)
-    shaded = base * light[:, None].astype(np.float32)
-    colour[hit] = shaded + (paint.HORIZON - shaded) * fog
+    base *= (_AMBIENT + 0.08 * normals[:, 2] + 0.44 * lit)[:, None]
+    far = (distance / _FOG).astype(np.float32)
+    base += (paint.HORIZON - base) * (1 - np.exp(-far * np.sqrt(far)))[:, None]
+    colour[hit] = base
     return colour

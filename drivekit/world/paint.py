@@ -33,7 +33,7 @@ _GROUND: Mapping[Surface, tuple[float, float, float]] = {
 
 def sky(directions: Float) -> Rgb:
     """Return the colour of the sky along unit directions (M, 3)."""
-    up = np.clip(directions[:, 2], 0, 1).astype(np.float32)[:, None] ** 0.6
+    up = np.sqrt(np.clip(directions[:, 2], 0, 1).astype(np.float32))[:, None]
     glow = np.clip(directions @ SUN, 0, 1)[:, None].astype(np.float32) ** 24
     colour: Rgb = HORIZON + (_ZENITH - HORIZON) * up + np.float32(0.16) * glow
     return colour
@@ -84,12 +84,13 @@ class _Face:
         return np.where(self.is_end, self.half[:, 1], self.half[:, 0])
 
 
-def solids(points: Float, normals: Float, row: NDArray[np.int32], what: Solids) -> Rgb:
-    """Return the colours of points (M, 3) [m] on solids.
+def solids(points: Float, normals: Rgb, row: NDArray[np.int32], what: Solids) -> Rgb:
+    """Return the colours of points on solids.
 
     Parameters
     ----------
-    points, normals : (M, 3) float64
+    points : (M, 3) float64 [m]
+    normals : (M, 3) float32
     row : (M,) int32
         Solid that each point lies on.
     what : Solids
@@ -105,7 +106,7 @@ def solids(points: Float, normals: Float, row: NDArray[np.int32], what: Solids) 
     return colour
 
 
-def _face(points: Float, normals: Float, row: NDArray[np.int32], what: Solids) -> _Face:
+def _face(points: Float, normals: Rgb, row: NDArray[np.int32], what: Solids) -> _Face:
     n = len(what.boxes)
     is_box = row < n
     box = what.boxes[np.where(is_box, row, 0)] if n else np.zeros((len(row), 7))
