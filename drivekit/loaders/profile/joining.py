@@ -19,21 +19,24 @@ def join_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iterator[Fi
     of one part (labels only, say) does not drown in findings.
     """
     sensors = [*profile.cameras, *profile.lidars]
+    lacking: dict[tuple[str, ...], list[str]] = {}
     for stream in streams_of(profile):
-        without = [scene.id for scene in scenes if stream not in scene.streams]
-        if without:
-            yield _whole_stream(stream, without, len(scenes))
+        without = tuple(scene.id for scene in scenes if stream not in scene.streams)
+        lacking.setdefault(without, []).append(stream)
         present = [scene for scene in scenes if stream in scene.streams]
-        others = [s for s in sensors if s != stream]
-        yield from _gaps(stream, present, others)
-        if stream not in profile.cameras and stream not in profile.lidars:
+        yield from _gaps(stream, present, [s for s in sensors if s != stream])
+        if stream not in sensors:
             yield from _orphans(stream, present, sensors)
+    for without, streams in lacking.items():
+        if without:
+            yield _whole_streams(streams, without, len(scenes))
 
 
-def _whole_stream(stream: str, without: Sequence[str], of: int) -> Finding:
-    kind = "no-labels" if stream == BOXES else "no-stream"
-    every = "no scene has" if len(without) == of else f"{len(without)} of {of} scenes have no"
-    return Finding(kind, f"{every} {stream}: {some(without)}", without[0], len(without))
+def _whole_streams(streams: Sequence[str], without: Sequence[str], of: int) -> Finding:
+    kind = "no-labels" if BOXES in streams else "no-stream"
+    share = "no scene has" if len(without) == of else f"{len(without)} of {of} scenes have no"
+    text = f"{share} {', '.join(streams)}: {some(without)}"
+    return Finding(kind, text, without[0], len(without))
 
 
 def _gaps(stream: str, scenes: Iterable[SceneFiles], others: Sequence[str]) -> Iterator[Finding]:
