@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeVar, runtime_checkable
+from typing import Literal, TypeVar
 from typing import Protocol as TypingProtocol
 
 import numpy as np
@@ -53,7 +53,6 @@ class Needs:
     frames: Mapping[str, str] = field(default_factory=dict)
 
 
-@runtime_checkable
 class Protocol(TypingProtocol[Part]):
     """An evaluation protocol: a frozen value whose methods are pure functions of their arguments.
 

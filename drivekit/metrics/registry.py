@@ -7,10 +7,11 @@ from functools import cache
 from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from drivekit.errors import UsageError
 from drivekit.metrics.protocol import Protocol
+from drivekit.model.runs import ProtocolId
 
 AnyProtocol: TypeAlias = Protocol[Any]
 
@@ -55,8 +56,9 @@ def _installed() -> Mapping[str, EntryPoint]:
 
 def _named(name: str, offered: tuple[object, ...], where: str | None = None) -> AnyProtocol:
     for protocol in offered:
-        if isinstance(protocol, Protocol) and protocol.id.name == name:
-            return protocol
+        identity = getattr(protocol, "id", None)
+        if isinstance(identity, ProtocolId) and identity.name == name:
+            return cast(AnyProtocol, protocol)
     raise UsageError(
         f"expected an evaluation protocol called '{name}', found {offered!r}",
         where=where,
