@@ -219,7 +219,9 @@ def _class_map(
     source, target, known = table.taxonomy, protocol.taxonomy, protocol.class_maps
     mine = {name: goal for name, goal in own.items() if name in source.classes}
     if source.classes == target.classes or source.name in known:
-        return ClassMap(source, target, {**known.get(source.name, {}), **mine})
+        table_of = known.get(source.name, {})
+        there = {name: goal for name, goal in table_of.items() if name in source.classes}
+        return ClassMap(source, target, {**there, **mine})
     found = {**_by_name(source, target, fallback), **mine}
     used = [source.classes[i] for i in np.unique(table.label)]
     strange = [name for name in used if name not in found]
