@@ -254,10 +254,7 @@ def _open(path: Path) -> KittiObject:
         str(path),
         KITTI,
         description="KITTI 3D object detection",
-        assumptions=(
-            "points, images and labels of a number were taken at the same moment",
-            "points in velodyne_reduced are cut to the view of the camera",
-        ),
+        assumptions=tuple(_assumptions(index)),
         findings=tuple(_findings(storage, frames, index)),
     )
     return KittiObject(info, storage, frames, index)
@@ -272,6 +269,12 @@ def _by_stem(
         if stem is not None and "/" not in below:
             stems.setdefault(stem, name)
     return stems
+
+
+def _assumptions(index: Mapping[tuple[str, str], Mapping[str, str]]) -> Iterator[str]:
+    yield "points, images and labels of a number were taken at the same moment"
+    if any(files for (_, folder), files in index.items() if folder == "velodyne_reduced"):
+        yield "points in velodyne_reduced are cut to the view of the camera"
 
 
 def _findings(

@@ -36,6 +36,7 @@ def test_each_frame_is_a_scene_of_its_own(root: Path) -> None:
     dataset = LOADER.open(root)
     check_loader(dataset)
     assert dataset.scene_ids == tuple(LABELS)
+    assert not dataset.info.findings and "velodyne_reduced" not in str(dataset.info.assumptions)
     scene = dataset["000007"]
     assert scene.timeline(BOXES).keys == scene.timeline("velodyne").keys == ("000007",)
     assert scene.timeline(BOXES).stamps_ns is None
