@@ -3,6 +3,7 @@
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render, write_report
+from drivekit.api.synthesizing import synthesize
 
 __all__ = [
     "Inputs",
@@ -14,5 +15,6 @@ __all__ = [
     "read_inputs",
     "render",
     "run_summary",
+    "synthesize",
     "write_report",
 ]

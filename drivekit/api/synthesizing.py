@@ -1,0 +1,150 @@
+"""Synthetic drives in native layouts, with predictions that err on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from drivekit.api.evaluating import Progress
+from drivekit.api.opening import ground_truth, open
+from drivekit.errors import UsageError
+from drivekit.io.atomic import atomic_folder
+
+if TYPE_CHECKING:
+    from drivekit.model.boxes import BoxTable
+    from drivekit.model.dataset import Dataset
+    from drivekit.world.rig import Rig
+
+_PROTOCOL_OF: Mapping[str, str] = {
+    "kitti-object": "kitti-object",
+    "nuscenes": "nuscenes-detection",
+    "aihub-passenger-av": "aihub-detection-like",
+}
+# Classes of protocols that stand for regions rather than for objects to be found.
+_REGIONS = {"DontCare", "bicycle_rack"}
+
+
+class Synthesized(NamedTuple):
+    """What was written.
+
+    Parameters
+    ----------
+    dataset : Path
+    predictions : tuple of Path
+        One of each model, the better one first.
+    protocol : str
+        That scores them.
+    """
+
+    dataset: Path
+    predictions: tuple[Path, ...]
+    protocol: str
+
+
+def synthesize(
+    out: str | Path,
+    format: str,
+    *,
+    seed: int = 0,
+    n_scenes: int = 1,
+    n_frames: int = 20,
+    density: float = 1.0,
+    width: int = 960,
+    n_models: int = 1,
+    overwrite: bool = False,
+    progress: Progress | None = None,
+) -> Synthesized:
+    """Write a synthetic drive in a native layout, and what models would predict on it.
+
+    Parameters
+    ----------
+    out : path
+        Folder to make; it will hold ``data`` and ``predictions``.
+    format : str
+        Name of a writer.
+    seed : int
+        The same arguments give the same bytes.
+    n_scenes, n_frames : int
+        Scenes, and labelled frames in each.
+    density : float
+        How busy the street is.
+    width : int [px]
+        Of the images.
+    n_models : int
+        Each is worse than the one before.
+    overwrite : bool
+    progress : callable, optional
+
+    Raises
+    ------
+    UsageError
+        If there is no such writer, or the folder is not empty.
+    """
+    from drivekit.world import synthesize as make
+    from drivekit.writers import write, writers
+
+    if format not in writers():
+        raise UsageError(f"'{format}' cannot be written", fix=f"choose of {', '.join(writers())}")
+    world = make(seed, n_frames, n_scenes=n_scenes, rig=_rig(format, width), density=density)
+
+    def report(done: int, total: int) -> None:
+        if progress is not None:
+            progress(done, total, "frames")
+
+    with atomic_folder(out, overwrite=overwrite) as draft:
+        write(world, format, draft / "data", progress=report)
+        dataset = open(draft / "data", format)
+        names = [_predict(dataset, format, draft / "predictions", k, seed) for k in range(n_models)]
+    target = Path(out)
+    models = tuple(target / "predictions" / name for name in names)
+    return Synthesized(target / "data", models, _PROTOCOL_OF[format])
+
+
+def _predict(dataset: Dataset, format: str, folder: Path, model: int, seed: int) -> str:
+    """Write the predictions of one model in the form that suits the layout; return its name."""
+    from drivekit.loaders.predictions.neutral_table import write_table
+    from drivekit.world.detector import Recipe, detect
+    from drivekit.writers import write_kitti_results, write_nuscenes_results
+
+    folder.mkdir(exist_ok=True)
+    plain = Recipe()
+    worse = replace(
+        plain,
+        miss=plain.miss * (1 + 2 * model),
+        place=plain.place * (1 + model),
+        hallucinate=plain.hallucinate * (1 + model),
+    )
+    boxes = detect(_predictable(ground_truth(dataset), format), worse, seed + model).boxes
+    name = f"model_{chr(ord('a') + model)}"
+    if format == "kitti-object":
+        write_kitti_results(boxes, dataset, folder / name)
+    elif format == "nuscenes":
+        name += ".json"
+        write_nuscenes_results(boxes, folder / name)
+    else:
+        name += ".csv"
+        write_table(folder / name, boxes)
+    return name
+
+
+def _rig(format: str, width: int) -> Rig:
+    from drivekit.world import rig_of
+
+    rig = rig_of(format)
+    lidar = rig.lidars[0]
+    return rig.scaled(width, lidar.columns, len(lidar.elevation))
+
+
+def _predictable(boxes: BoxTable, format: str) -> BoxTable:
+    """Leave out what has only an image box, and classes that models are not asked for."""
+    import numpy as np
+
+    from drivekit.metrics.registry import find_protocol
+
+    protocol = find_protocol(_PROTOCOL_OF[format])
+    table = protocol.class_maps.get(boxes.taxonomy.name, {})
+    objects = set(protocol.taxonomy.classes) - _REGIONS
+    asked = [table.get(name, name) in objects for name in boxes.taxonomy.classes]
+    return boxes.filter(np.isfinite(boxes.center).all(1) & np.array(asked)[boxes.label])
