@@ -35,7 +35,7 @@ MAY_IMPORT["testing"] = MAY_IMPORT["testing"] | {"testing_protocols"}
 MAY_IMPORT["bench"] = set(MAY_IMPORT) | {"api", "bench"}
 MAY_IMPORT["api"] = set(MAY_IMPORT) - {"bench", "testing", "testing_protocols"}
 MAY_IMPORT["cli"] = set(MAY_IMPORT)
-MAY_IMPORT["__init__"] = {"api"}
+MAY_IMPORT["__init__"] = {"api", "geometry"}
 MAY_IMPORT["__main__"] = {"cli"}
 
 MODULE_LINES = 500
