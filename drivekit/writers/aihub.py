@@ -80,6 +80,8 @@ def write_aihub(
 ) -> None:
     """Write the labelled frames of a dataset as a download of AI Hub's passenger AV series.
 
+    Labels are those that the front camera sees; objects without a place in space are left out.
+
     Parameters
     ----------
     dataset : Dataset
@@ -97,7 +99,7 @@ def write_aihub(
     cameras : mapping of str to str, optional
         Channel of each of AI Hub's five cameras (``front``, ``left_front`` …). By default those of
         these names, or the first camera as ``front``.
-    classes : mapping of str to str, optional
+    classes : mapping of str to str or None, optional
         What classes are called there, where drivekit does not know or should not decide.
     overwrite : bool
         Replace what is there.
@@ -215,7 +217,8 @@ def _label_files(
     stem = f"{sequence}_{frame.index + 1:02d}"
     labels = labels_of(scene, front, k)
     labels = labels[labels.in_image]
-    names = native_names(labels.boxes.names(), CLASSES, FORMAT, classes)
+    kept, names = native_names(labels.boxes.names(), CLASSES, FORMAT, classes)
+    labels = labels[kept]
     camera = scene.calibration().camera(front)
     head = {"filename": f"{stem}.jpg", "resolution": [camera.width, camera.height]}
     inside = f"{sequence}/sensor_raw_data/camera/{stem}.json"

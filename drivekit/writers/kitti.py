@@ -57,8 +57,8 @@ def write_kitti(
         ``mapping`` (scene and key of each number).
     camera, lidar : str, optional
         Channels; the first of their kind by default. What the camera does not see is left out, as
-        in KITTI.
-    classes : mapping of str to str, optional
+        in KITTI, and so are objects without a place in space.
+    classes : mapping of str to str or None, optional
         What classes are called in KITTI, where drivekit does not know or should not decide.
     overwrite : bool
         Replace what is there.
@@ -107,8 +107,8 @@ def _files(
     yield "velodyne/{}.bin", _points(cloud, scale)
     labels = labels_of(scene, eye, k)
     labels = labels[labels.in_image]
-    names = native_names(labels.boxes.names(), _CLASSES, FORMAT, classes)
-    yield "label_2/{}.txt", "".join(_rows(labels, names)).encode()
+    kept, names = native_names(labels.boxes.names(), _CLASSES, FORMAT, classes)
+    yield "label_2/{}.txt", "".join(_rows(labels[kept], names)).encode()
 
 
 def _rectified(scene: Scene, channel: str) -> Camera:
@@ -146,9 +146,9 @@ def _points(cloud: PointCloud, scale: float) -> bytes:
     return np.column_stack([xyz, reflectance]).astype("<f4").tobytes()
 
 
-def _rows(labels: CameraLabels, names: list[str], score: Float | None = None) -> Iterator[str]:
+def _rows(labels: CameraLabels, names: list[str]) -> Iterator[str]:
     """Yield a line for each label, or result where there are scores."""
-    boxes = labels.boxes
+    boxes, score = labels.boxes, labels.boxes.score
     place, rotation = labels.optical
     alpha = wrap_angle(rotation - np.arctan2(place[:, 0], place[:, 2]))
     level = occlusion_levels(labels.hidden)
@@ -218,7 +218,7 @@ def write_kitti_results(
             "KITTI names frames by number alone, and these predictions have a key twice",
             fix="write the dataset as KITTI first, and predict on that",
         )
-    score = predictions.column("score")
+    predictions.column("score")  # or there is nothing to write
     with atomic_folder(path, overwrite=overwrite) as root:
         for i, frame in enumerate(predictions.frames):
             scene = dataset[frame.scene]
@@ -229,10 +229,9 @@ def write_kitti_results(
             boxes = transform_boxes(
                 boxes, transform_between(scene, flu_of(image.frame), boxes.frame)
             )
-            labels = as_seen(boxes, model)
-            names = native_names(boxes.names(), _CLASSES, FORMAT, classes)
-            own = score[predictions.offsets[i] : predictions.offsets[i + 1]]
-            put(root / f"{frame.key}.txt", "".join(_rows(labels, names, own)).encode())
+            kept, names = native_names(boxes.names(), _CLASSES, FORMAT, classes)
+            rows = _rows(as_seen(boxes[kept], model), names)
+            put(root / f"{frame.key}.txt", "".join(rows).encode())
 
 
 def _image_of(scene: Scene, channel: str, key: str) -> int:

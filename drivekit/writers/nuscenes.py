@@ -73,7 +73,7 @@ def write_nuscenes(
     channels : mapping of str to str, optional
         What sensors are called in nuScenes. By default the first LiDAR is ``LIDAR_TOP``, which the
         detection task asks for, and other names stay.
-    classes : mapping of str to str, optional
+    classes : mapping of str to str or None, optional
         Categories of class names, where drivekit does not know or should not decide.
     overwrite : bool
         Replace what is there.

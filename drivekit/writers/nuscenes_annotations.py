@@ -34,7 +34,7 @@ def annotation_rows(
         Boxes without a track make an instance of their own each.
     samples : list of str
         Token of each labelled frame.
-    classes : mapping of str to str, optional
+    classes : mapping of str to str or None, optional
         See :func:`drivekit.writers.class_names.native_names`.
     """
     annotations: list[Row] = []
@@ -74,7 +74,14 @@ def _of_sample(scene: Scene, k: int, sample: str, classes: Names | None) -> list
         stamp = scene.timeline(BOXES).stamp(k)
         at = boxes.frame if boxes.frame.stamp_ns is not None else boxes.frame.at(stamp)
         boxes = transform_boxes(boxes, transform_between(scene, fixed, at))
-    names = native_names(boxes.names(), CATEGORIES, "nuscenes", classes)
+    kept, names = native_names(boxes.names(), CATEGORIES, "nuscenes", classes)
+    boxes = boxes[kept]
+    if not np.isfinite(boxes.center).all():
+        raise UsageError(
+            "nuScenes annotates places in space, and an object here has none",
+            where=f"scene {scene.id}, sample {k}",
+            fix="leave its class out, or write another format",
+        )
     quat = quat_from_yaw(boxes.yaw) if boxes.quat is None else boxes.quat
     n_points = _n_points(scene, k, boxes)
     attributes = boxes.extra.get("attribute", np.full(len(boxes), ""))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -40,7 +41,7 @@ def write_nuscenes_results(
         In the world, with scores; each frame's key is its sample token. A column ``velocity`` and
         an extra column ``attribute`` are used where they are there.
     path : str or Path
-    classes : mapping of str to str, optional
+    classes : mapping of str to str or None, optional
         Detection classes of class names, where drivekit does not know or should not decide.
     meta : mapping of str to bool, optional
         What the model used; LiDAR alone by default.
@@ -58,35 +59,39 @@ def write_nuscenes_results(
             f"nuScenes results are given in the world, these boxes are in {outside}",
             fix="transform them first",
         )
-    scores = predictions.column("score")
-    known = {
-        **DETECTION_OF_CATEGORY,
-        **{k: DETECTION_OF_CATEGORY[v] for k, v in KNOWN["nuscenes"].items()},
-        **{name: name for name in DETECTION_CLASSES},
-        **(classes or {}),
-    }
-    names = native_names(predictions.names(), DETECTION_CLASSES, "nuscenes-detection", known)
-    quat = quat_from_yaw(predictions.yaw) if predictions.quat is None else predictions.quat
-    velocity = predictions.velocity
-    if velocity is None:
-        velocity = np.full((len(predictions), 2), np.nan)
-    attribute = predictions.extra.get("attribute", np.full(len(predictions), ""))
-    boxes: list[dict[str, Any]] = [
-        {
-            "translation": predictions.center[i].tolist(),
-            "size": predictions.size[i, [1, 0, 2]].tolist(),
-            "rotation": quat[i].tolist(),
-            "velocity": velocity[i].tolist(),
-            "detection_name": names[i],
-            "detection_score": float(scores[i]),
-            "attribute_name": str(attribute[i]),
-        }
-        for i in range(len(predictions))
-    ]
-    results = {}
-    for k, frame in enumerate(predictions.frames):
-        own = boxes[predictions.offsets[k] : predictions.offsets[k + 1]]
-        results[frame.key] = [{"sample_token": frame.key, **box} for box in own]
+    results: dict[str, list[dict[str, Any]]] = {frame.key: [] for frame in predictions.frames}
+    for k, box in _boxes(predictions, classes):
+        key = predictions.frames[k].key
+        results[key].append({"sample_token": key, **box})
     document = {"meta": {**_META, **(meta or {})}, "results": results}
     with atomic_file(path) as draft:
         draft.write_bytes(json.dumps(document, separators=(",", ":")).encode())
+
+
+def _boxes(table: BoxTable, classes: Names | None) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield each box with the position of its frame."""
+    known: Names = {
+        **DETECTION_OF_CATEGORY,
+        **{k: v and DETECTION_OF_CATEGORY[v] for k, v in KNOWN["nuscenes"].items()},
+        **{name: name for name in DETECTION_CLASSES},
+        **(classes or {}),
+    }
+    kept, names = native_names(table.names(), DETECTION_CLASSES, "nuscenes-detection", known)
+    quat = quat_from_yaw(table.yaw) if table.quat is None else table.quat
+    nowhere = np.full((len(table), 2), np.nan)
+    velocity = nowhere if table.velocity is None else table.velocity
+    attribute = table.extra.get("attribute", np.full(len(table), ""))
+    frame, score = table.frame_of_row, table.column("score")
+    for i, name in zip(np.flatnonzero(kept).tolist(), names, strict=True):
+        yield (
+            int(frame[i]),
+            {
+                "translation": table.center[i].tolist(),
+                "size": table.size[i, [1, 0, 2]].tolist(),
+                "rotation": quat[i].tolist(),
+                "velocity": velocity[i].tolist(),
+                "detection_name": name,
+                "detection_score": float(score[i]),
+                "attribute_name": str(attribute[i]),
+            },
+        )
