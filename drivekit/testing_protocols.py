@@ -74,14 +74,20 @@ def check_protocol(protocol: AnyProtocol, gt: BoxTable, pred: BoxTable, *, seed:
     parts = [protocol.partial(gt.take_frames(i), pred.take_frames(i)) for i in cuts]
     report = protocol.report(protocol.merge(parts))
     case = _Case(protocol, gt, pred, parts, report, np.random.default_rng(seed))
-    laws = (_naming, _merging, _ordering, _weighting, _extremes, _deciding, _sending)
-    problems = [text for law in laws for text in law(case)]
+    problems: list[str] = []
+    cause: Exception | None = None
+    for law in (_naming, _merging, _ordering, _weighting, _extremes, _deciding, _sending):
+        try:
+            problems += law(case)
+        except Exception as error:  # whatever a protocol of someone else's may raise
+            cause = error
+            problems.append(f"{law.__name__.strip('_')}: {type(error).__name__}: {error}")
     if (fingerprint(gt), fingerprint(pred)) != before:
         problems.append("it changes the tables it is given")
     if problems:
         raise AssertionError(
             f"protocol {protocol.id.name} breaks its contract:\n- " + "\n- ".join(problems)
-        )
+        ) from cause
 
 
 def _naming(case: _Case) -> Iterator[str]:

@@ -121,7 +121,7 @@ def evaluate(
     )
 
 
-def chunks(gt: BoxTable, pred: BoxTable, size: int = _CHUNK) -> Iterator[range]:
+def chunks(gt: BoxTable, pred: BoxTable, size: int) -> Iterator[range]:
     """Yield runs of frames that hold whole scenes and at least ``size`` boxes, but for the last.
 
     Where the frames of a scene do not follow one another, a run reaches to the last of them.
@@ -144,7 +144,7 @@ def _parts(
     progress: Progress | None,
 ) -> list[Any]:
     """Return the parts of all chunks in order, whoever works them out, in whatever order."""
-    runs = list(chunks(gt, pred))
+    runs = list(chunks(gt, pred, _CHUNK))
     if len(runs) < 2 and executor is None:
         return [protocol.partial(gt, pred)] if runs else []
     if executor is None:
