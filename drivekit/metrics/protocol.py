@@ -78,6 +78,10 @@ class Protocol(TypingProtocol[Part]):
         """Return the columns that must be there."""
         ...
 
+    def with_classes(self, names: Sequence[str]) -> Protocol[Part]:
+        """Return the protocol for some of its classes, which is a deviation."""
+        ...
+
     def partial(self, gt: BoxTable, pred: BoxTable) -> Part:
         """Return what one scene contributes; both tables have the same frames in the same order."""
         ...
