@@ -15,6 +15,7 @@ Panels = Literal["auto", "bev", "cameras"]
 _SPLITS = np.linspace(0.25, 0.75, 26)
 _MIN_WIDTH, _MIN_HEIGHT = 320, 200
 _IMAGES = 1.25  # how much more an image pixel is worth than one of the view from above
+_STRETCH = 3.2  # a view from above longer than this loses worth
 _CENTRAL = 0.2  # cameras whose axis leans less than this to either side look along the road
 
 
@@ -115,7 +116,7 @@ def _divide(body: Rect, n: int, aspect: float) -> tuple[Rect, _Grid]:
                 area = Rect(body.x, body.y, body.width, used_h)
             stretch = max(bev.width / bev.height, bev.height / bev.width)
             images = float(n * grid.cell[0] * grid.cell[1])
-            seen = images**_IMAGES * bev.width * bev.height / max(stretch / 2.5, 1)
+            seen = images**_IMAGES * bev.width * bev.height / max(stretch / _STRETCH, 1)
             if best is None or seen > best[0]:
                 best = seen, bev, grid._replace(area=area)
     assert best is not None
@@ -156,14 +157,21 @@ def _rows_of(views: Sequence[CameraView], columns: int) -> list[list[CameraView]
     """Return the cameras row by row: ahead first, left to the left."""
     looks = {view.channel: _looks(view) for view in views}
 
-    def turned(view: CameraView) -> tuple[bool, float]:
-        x, y = looks[view.channel]
-        aside = columns == 2 and abs(y) > _CENTRAL
-        return aside, round(abs(float(np.arctan2(y, x))), 3)
+    def turned(view: CameraView) -> float:
+        ahead, left = looks[view.channel]
+        return round(abs(float(np.arctan2(left, ahead))), 3)
+
+    def chunks(some: list[CameraView]) -> list[list[CameraView]]:
+        return [some[k : k + columns] for k in range(0, len(some), columns)]
 
     ordered = sorted(views, key=turned)
-    rows = [ordered[k : k + columns] for k in range(0, len(ordered), columns)]
-    return [sorted(row, key=lambda v: -round(looks[v.channel][1], 1)) for row in rows]
+    rows = chunks(ordered)
+    if columns == 2:
+        # Left and right make pairs; what looks along the road stands apart, if there is room.
+        along = [view for view in ordered if abs(looks[view.channel][1]) < _CENTRAL]
+        paired = chunks(along) + chunks([view for view in ordered if view not in along])
+        rows = paired if len(paired) == len(rows) else rows
+    return [sorted(row, key=lambda view: -round(looks[view.channel][1], 1)) for row in rows]
 
 
 def _looks(view: CameraView) -> tuple[float, float]:

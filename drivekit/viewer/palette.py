@@ -139,6 +139,11 @@ def rgb(color: str) -> Color:
     return r, g, b
 
 
+def lighter(color: str) -> str:
+    """Return a colour halfway to white, for small letters."""
+    return "#" + "".join(f"{round(127.5 * (1 + part)):02x}" for part in rgb(color))
+
+
 def class_color(label: int) -> str:
     """Return the colour of a class."""
     return CLASS_COLORS[label % len(CLASS_COLORS)]

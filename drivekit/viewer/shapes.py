@@ -15,7 +15,7 @@ from drivekit.model.matches import NO_ROW
 from drivekit.viewer.bev import Window
 from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind
 from drivekit.viewer.layout import Rect
-from drivekit.viewer.palette import KIND_STYLES, LineStyle, class_color
+from drivekit.viewer.palette import KIND_STYLES, LineStyle, class_color, lighter
 
 Float = NDArray[np.float64]
 Box = tuple[float, float, float, float]
@@ -149,7 +149,9 @@ def labels_in_image(
                 image_boxes(seen, camera).boxes, _words(picked), strict=True
             ):
                 if text and x1 - x0 > 1.5 * letter and y1 - y0 > 3 * letter:
-                    label = Label(text, rect.x + float(x0), rect.y + float(y0), style.color)
+                    label = Label(
+                        text, rect.x + float(x0), rect.y + float(y0), lighter(style.color)
+                    )
                     wanted.append((-(x1 - x0) * (y1 - y0), label))
     wanted.sort(key=lambda pair: pair[0])
     return _apart([label for _, label in wanted], rect, letter, taken)

@@ -1,0 +1,16 @@
+"""Pictures of scenes: what there is to see, apart from how it is shown."""
+
+from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind, describe_frame
+from drivekit.viewer.picture import FramePainter, render_frame
+from drivekit.viewer.video import write_video
+
+__all__ = [
+    "BoxSet",
+    "CameraView",
+    "FramePainter",
+    "FrameView",
+    "Kind",
+    "describe_frame",
+    "render_frame",
+    "write_video",
+]
