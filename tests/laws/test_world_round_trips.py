@@ -21,12 +21,13 @@ from drivekit.testing import check_loader
 from drivekit.world import SyntheticDataset, rig_of, synthesize
 from drivekit.writers import write
 
-
 SENSORS = {
     "kitti-object": ("velodyne", "image_2"),
     "nuscenes": ("LIDAR_TOP", "CAM_FRONT", "CAM_BACK_LEFT"),
-    "aihub-passenger-av": ("lidar", "front", "right_rear"),
-}
+    "aihub-passenger-av": (
+        "lidar", "front", "left_front", "left_rear", "right_front", "right_rear",
+    ),
+}  # fmt: skip
 MORE: dict[str, dict[str, int]] = {
     "kitti-object": {"n_scenes": 2},
     "nuscenes": {"n_scenes": 2, "between": 1},
