@@ -18,6 +18,9 @@ from drivekit.model.dataset import BOXES, Dataset, Scene, Sensor
 from drivekit.model.frames import Frame
 from drivekit.model.rotations import wrap_angle, yaw_of_quat
 from drivekit.model.trajectory import Trajectory
+from drivekit.testing_protocols import check_protocol
+
+__all__ = ["check_loader", "check_protocol"]
 
 _NOWHERE = "no such thing"
 _LIGHT_BYTES = 1_000_000
