@@ -8,7 +8,6 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import UsageError
 from drivekit.kernels.kitti_assign import N_SLOTS
 from drivekit.metrics.kitti_curves import AVERAGES, Sweep, average, reachable, sweep
 from drivekit.metrics.kitti_overlaps import Flags, Float
@@ -22,7 +21,7 @@ from drivekit.metrics.kitti_rules import (
     settings_of,
 )
 from drivekit.metrics.kitti_select import REASONS, TOO_SMALL, Selection, select
-from drivekit.metrics.protocol import Weights
+from drivekit.metrics.protocol import Weights, frame_weights
 from drivekit.model.runs import Curve, Metric, Report
 from drivekit.model.taxonomy import Taxonomy
 
@@ -92,13 +91,7 @@ def summary(
 
 
 def _view(part: KittiPart, rules: Rules, taxonomy: Taxonomy, weights: Weights | None) -> _View:
-    n_frames = len(part.frames)
-    weight = np.ones(n_frames, np.int64) if weights is None else np.asarray(weights)
-    if weight.shape != (n_frames,) or weight.dtype.kind not in "iu" or (weight < 0).any():
-        raise UsageError(
-            f"expected {n_frames} weights, non-negative integers, one a frame; got "
-            f"{weight.dtype} of shape {weight.shape}"
-        )
+    weight = frame_weights(weights, len(part.frames))
     return _View(
         part,
         rules,

@@ -10,6 +10,7 @@ from typing import Protocol as TypingProtocol
 import numpy as np
 from numpy.typing import NDArray
 
+from drivekit.errors import UsageError
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MatchTable
 from drivekit.model.runs import ProtocolId, Report
@@ -97,3 +98,22 @@ class Protocol(TypingProtocol[Part]):
     def matches(self, part: Part) -> MatchTable:
         """Return every decision, at each setting's score cut."""
         ...
+
+
+def frame_weights(weights: Weights | None, n_frames: int) -> Weights:
+    """Return how often each frame counts, (F,) int64: once each unless weights are given.
+
+    Raises
+    ------
+    UsageError
+        If the weights are not one non-negative integer a frame.
+    """
+    if weights is None:
+        return np.ones(n_frames, np.int64)
+    given = np.asarray(weights)
+    if given.shape != (n_frames,) or given.dtype.kind not in "iu" or (given < 0).any():
+        raise UsageError(
+            f"expected {n_frames} weights, non-negative integers, one a frame; got {given.dtype} "
+            f"of shape {given.shape}"
+        )
+    return given.astype(np.int64)
