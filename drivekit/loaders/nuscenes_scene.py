@@ -194,10 +194,11 @@ class NuscenesScene:
     @cached_property
     def _rows(self) -> Mapping[str, slice]:
         """The slice of ``frames`` of each channel, in the dataset's order."""
-        codes, starts = np.unique(self.frames.channel, return_index=True)
-        stops = [*starts[1:], len(self.frames.channel)]
-        named = zip(codes.tolist(), starts.tolist(), stops, strict=True)
-        return {self.channels[code]: slice(start, int(stop)) for code, start, stop in named}
+        codes, starts, counts = np.unique(
+            self.frames.channel, return_index=True, return_counts=True
+        )
+        spans = zip(codes.tolist(), starts.tolist(), counts.tolist(), strict=True)
+        return {self.channels[code]: slice(start, start + n) for code, start, n in spans}
 
     @cached_property
     def _images(self) -> Int:

@@ -17,6 +17,7 @@ from drivekit.io.atomic import atomic_file
 from drivekit.io.json_text import parse_json_as
 from drivekit.io.paths import system_path
 from drivekit.io.payload import check_payload
+from drivekit.io.text import decode_text
 from drivekit.loaders.nuscenes_tables import Quaternion, Vector, column, numbers
 from drivekit.loaders.predictions.registry import Reader
 from drivekit.loaders.registry import Sniff
@@ -117,8 +118,8 @@ def read_results(path: Path, *, dataset: Dataset | None = None) -> BoxTable:
     DataError
         A file of another form; a missing key, a wrong length, a class or attribute that is not
         known, NaN in anything but the velocity, more than 500 boxes a sample, or a box that names
-        another sample than the list it is in, all with their JSON path; or results of which no
-        sample is labelled in ``dataset``.
+        another sample than the list it is in, all with their JSON path; two lists of a sample; or
+        results of which no sample is labelled in ``dataset``.
     """
     where = str(path)
     data = system_path(path).read_bytes()
@@ -134,6 +135,8 @@ def read_results(path: Path, *, dataset: Dataset | None = None) -> BoxTable:
         tokens.append(token)
         counts.append(len(boxes))
         parts.append(_columns(boxes, token, where))
+    if data.count(b'"sample_token"') > sum(counts):
+        _refuse_repeated_keys(data, where)
     return BoxTable(
         **_joined(parts),
         row=np.arange(sum(counts)),
@@ -161,6 +164,19 @@ def _lists(data: bytes, where: str) -> Iterator[tuple[str, Sequence[_Box]]]:
             problem, _, inner = str(error).partition(" - at ")
             place = _place(where, token) + inner.strip("`").removeprefix("$")
             raise DataError(problem[:1].lower() + problem[1:], where=place) from None
+
+
+def _refuse_repeated_keys(data: bytes, where: str) -> None:
+    """Raise DataError if an object has a key twice, of which a parser keeps only the last."""
+
+    def check(pairs: list[tuple[str, Any]]) -> None:
+        keys = [key for key, _ in pairs]
+        if len(set(keys)) != len(keys):
+            twice = next(key for i, key in enumerate(keys) if key in keys[:i])
+            raise DataError(f"the key '{twice}' occurs twice in an object", where=where,
+                            fix="join the two lists")  # fmt: skip
+
+    json.loads(decode_text(data, where), object_pairs_hook=check)
 
 
 def _place(where: str, token: str, index: int | None = None, name: str = "") -> str:
