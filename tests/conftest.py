@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -69,5 +70,17 @@ def kitti_synth() -> ModuleType:
     spec = importlib.util.spec_from_file_location("kitti_synth", path)
     assert spec is not None and spec.loader is not None
     module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def nuscenes_synth() -> ModuleType:
+    """Our generator of datasets in the nuScenes schema, see tests/golden/nuscenes_synth.py."""
+    path = Path(__file__).parent / "golden" / "nuscenes_synth.py"
+    spec = importlib.util.spec_from_file_location("nuscenes_synth", path)
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their annotations up there
     spec.loader.exec_module(module)
     return module
