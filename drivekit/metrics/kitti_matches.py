@@ -139,7 +139,7 @@ def _rows(
 ) -> dict[str, NDArray[np.generic]]:
     has_gt, has_det = d.gt != NO_ROW, d.det != NO_ROW
     n = len(d.gt)
-    frame, gt_row = np.zeros(n, np.int64), np.full(n, NO_ROW)
+    frame, gt_row = np.zeros(n, np.int32), np.full(n, NO_ROW)
     det_row, score = np.full(n, NO_ROW), np.full(n, np.nan)
     frame[has_gt], gt_row[has_gt] = part.gt.frame[d.gt[has_gt]], part.gt.row[d.gt[has_gt]]
     frame[has_det], det_row[has_det] = part.det.frame[d.det[has_det]], part.det.row[d.det[has_det]]
@@ -148,13 +148,13 @@ def _rows(
     errors = np.full((3, n), np.nan)
     errors[:, is_hit] = _errors(part.gt.box[d.gt[is_hit]], part.det.box[d.det[is_hit]])
     return {
-        "setting": np.full(n, setting),
+        "setting": np.full(n, setting, np.int16),
         "frame": frame,
         "status": d.status,
         "reason": d.reason,
         "pred_row": det_row,
         "gt_row": gt_row,
-        "label": np.full(n, label),
+        "label": np.full(n, label, np.int32),
         "score": score,
         "affinity": d.overlap,
         **dict(zip(_ERRORS, errors, strict=True)),
