@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -65,22 +63,15 @@ def kitti_table() -> Callable[..., BoxTable]:
 
 @pytest.fixture(scope="session")
 def kitti_synth() -> ModuleType:
-    """Our generator of KITTI-style labels and results, see tests/golden/kitti_synth.py."""
-    path = Path(__file__).parent / "golden" / "kitti_synth.py"
-    spec = importlib.util.spec_from_file_location("kitti_synth", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+    """Our generator of KITTI-style labels and results."""
+    from drivekit.bench import kitti_inputs
+
+    return kitti_inputs
 
 
 @pytest.fixture(scope="session")
 def nuscenes_synth() -> ModuleType:
-    """Our generator of datasets in the nuScenes schema, see tests/golden/nuscenes_synth.py."""
-    path = Path(__file__).parent / "golden" / "nuscenes_synth.py"
-    spec = importlib.util.spec_from_file_location("nuscenes_synth", path)
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their annotations up there
-    spec.loader.exec_module(module)
-    return module
+    """Our generator of datasets in the nuScenes schema."""
+    from drivekit.bench import nuscenes_inputs
+
+    return nuscenes_inputs

@@ -24,8 +24,8 @@ def run(preset: str, kitti_synth: Any, kitti_table: Any) -> tuple[dict[str, Any]
     golden = json.loads((FOLDER / f"{preset}.json").read_text())
     digest = hashlib.sha256()
     labels, results = [], []
-    for i, label, result in kitti_synth.generate(golden["params"]):
-        digest.update(f"{i:06d}\n{label}--\n{result}==\n".encode())
+    for i, label, result in kitti_synth.generate(kitti_synth.Options(**golden["params"])):
+        digest.update(kitti_synth.as_digested(i, label, result))
         labels.append(label)
         results.append(result)
     assert digest.hexdigest() == golden["inputs"]["sha256"], "the generator drifted"

@@ -24,7 +24,7 @@ def make(kitti_synth: Any, kitti_table: Callable[..., Any]) -> Callable[..., Tab
     """Return tables of generated data whose scenes have three frames each."""
 
     def tables(**params: Any) -> Tables:
-        frames = list(kitti_synth.generate(kitti_synth.params(**params)))
+        frames = list(kitti_synth.generate(kitti_synth.Options(**params)))
         keys = tuple(FrameKey(f"scene{i // 3}", f"{i:06d}") for i in range(len(frames)))
         gt = kitti_table([label for _, label, _ in frames])
         pred = kitti_table([result for _, _, result in frames], results=True)

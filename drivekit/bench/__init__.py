@@ -1,0 +1,1 @@
+"""Time drivekit beside its peers: results are checked first, rounds are interleaved."""
