@@ -191,8 +191,8 @@ def _missing_files(storage: Storage, columns: Columns) -> Iterator[Finding]:
     chosen = np.unique(np.linspace(0, n_all - 1, min(n_all, _LOOKED_AT)).astype(np.int64))
     names = texts(columns.frames.file[chosen])
     folders = dict.fromkeys(name.rpartition("/")[0] for name in names)
-    here = {folder for folder in folders if storage.exists(folder)}
-    is_there = [n.rpartition("/")[0] in here and storage.exists(n) for n in names]
+    here = {folder for folder in folders if _is_here(storage, folder)}
+    is_there = [n.rpartition("/")[0] in here and _is_here(storage, n) for n in names]
     channel = columns.frames.channel[chosen]
     for code in np.unique(channel):
         mine = np.flatnonzero(channel == code)
@@ -208,8 +208,16 @@ def _missing_files(storage: Storage, columns: Columns) -> Iterator[Finding]:
             )
 
 
+def _is_here(storage: Storage, name: str) -> bool:
+    """Tell whether a file can be read; names and links that lead out of the data cannot."""
+    try:
+        return storage.exists(name)
+    except DataError:
+        return False
+
+
 def _missing_maps(storage: Storage, columns: Columns) -> Iterator[Finding]:
-    missing = [name for name in columns.maps if not storage.exists(name)]
+    missing = [name for name in columns.maps if not _is_here(storage, name)]
     if missing:
         yield Finding(
             "missing-map",
@@ -265,8 +273,8 @@ def _sniff(path: Path) -> Sniff:
     return Sniff(1.0, f"tables in {', '.join(versions)}")
 
 
-def _open(path: Path, version: str | None = None, follow_links: bool = False) -> Nuscenes:
-    storage, versions = _locate(path, follow_links)
+def _open(path: Path, version: str | None = None, follow_links: bool | str = False) -> Nuscenes:
+    storage, versions = _locate(path, str(follow_links).casefold() in ("true", "yes", "1"))
     if not versions:
         raise DataError(
             "expected a folder of nuScenes tables, such as v1.0-mini or annotation; none is here",
@@ -277,7 +285,9 @@ def _open(path: Path, version: str | None = None, follow_links: bool = False) ->
     if version not in versions:
         asked = f"there is no version '{version}'" if version else "there are several versions"
         raise UsageError(
-            f"{asked} (found {', '.join(versions)})", where=str(path), fix="name the version"
+            f"{asked} (found {', '.join(versions)})",
+            where=str(path),
+            fix=f"name one by the option version={versions[0]}",
         )
     return Nuscenes(str(path), storage, version, read_columns(storage, version))
 

@@ -450,6 +450,23 @@ def test_names_cannot_lead_out_of_the_data(make: Make) -> None:
         scene.points("LIDAR_TOP", 0)
 
 
+def test_links_out_of_the_data_must_be_allowed(make: Make, tmp_path: Path) -> None:
+    root = make()
+    elsewhere = tmp_path.parent / f"{tmp_path.name}-samples"
+    (root / "samples").symlink_to(elsewhere, target_is_directory=True)
+    file = LOADER.open(root)["scene-9000"].frames.file[0].decode()
+    name = elsewhere / file.removeprefix("samples/")
+    name.parent.mkdir(parents=True)
+    name.write_bytes(LIDAR_POINTS.tobytes())
+    dataset = LOADER.open(root)
+    assert dataset.info.findings and len(ground_truth(dataset)) > 0
+    with pytest.raises(DataError, match="leads out of the data"):
+        dataset["scene-9000"].points("LIDAR_TOP", 0)
+    for allowed in (True, "true"):
+        scene = LOADER.open(root, follow_links=allowed)["scene-9000"]
+        assert len(scene.points("LIDAR_TOP", 0)) == 2
+
+
 def test_two_mountings_of_a_sensor_are_refused(make: Make) -> None:
     def remount(tables: dict[str, Any]) -> None:
         second = tables["calibrated_sensor"][1]
