@@ -145,27 +145,26 @@ def _parts(
 ) -> list[Any]:
     """Return the parts of all chunks in order, whoever works them out, in whatever order."""
     runs = list(chunks(gt, pred, _CHUNK))
-    if len(runs) < 2 and executor is None:
-        return [protocol.partial(gt, pred)] if runs else []
-    if executor is None:
+    if executor is None and len(runs) > 1:
         with ThreadPoolExecutor(min(os.cpu_count() or 1, _MAX_THREADS)) as threads:
             return _parts(protocol, gt, pred, threads, progress)
     futures: list[Future[Any]] = []
+    parts = []
     try:
-        for run in runs:
-            index = np.arange(run.start, run.stop)
-            futures.append(
-                executor.submit(protocol.partial, gt.take_frames(index), pred.take_frames(index))
-            )
-        parts = []
-        for run, future in zip(runs, futures, strict=True):
-            parts.append(future.result())
+        if executor is not None:
+            futures = [executor.submit(protocol.partial, *_taken(run, gt, pred)) for run in runs]
+        for i, run in enumerate(runs):
+            parts.append(futures[i].result() if futures else protocol.partial(gt, pred))
             if progress is not None:
                 progress(run.stop, gt.n_frames, "frames matched")
-        return parts
     finally:
         for future in futures:
             future.cancel()
+    return parts
+
+
+def _taken(run: range, *tables: BoxTable) -> list[BoxTable]:
+    return [table.take_frames(np.arange(run.start, run.stop)) for table in tables]
 
 
 class _Clock:

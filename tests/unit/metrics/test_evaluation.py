@@ -78,7 +78,11 @@ def test_other_processes_can_do_it(generated: Tables, small_chunks: None) -> Non
     assert_same(evaluate(KITTI_OBJECT, *generated), other)
 
 
-def test_progress_reaches_the_end(generated: Tables, small_chunks: None) -> None:
+@pytest.mark.parametrize("size", [100, 100_000])
+def test_progress_reaches_the_end(
+    generated: Tables, monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr(evaluation, "_CHUNK", size)
     calls: list[tuple[int, int, str]] = []
     evaluate(KITTI_OBJECT, *generated, progress=lambda *call: calls.append(call))
     assert [done for done, _, _ in calls] == sorted(done for done, _, _ in calls)
