@@ -109,14 +109,17 @@ def _predict(dataset: Dataset, format: str, folder: Path, model: int, seed: int)
     from drivekit.writers import write_kitti_results, write_nuscenes_results
 
     folder.mkdir(exist_ok=True)
+    truth = _predictable(ground_truth(dataset), format)
+    names = list(dict.fromkeys(truth.names()))
     plain = Recipe()
     worse = replace(
         plain,
+        confusions=dict(zip(names, names[1:] + names[:1], strict=True)),
         miss=plain.miss * (1 + 2 * model),
         place=plain.place * (1 + model),
         hallucinate=plain.hallucinate * (1 + model),
     )
-    boxes = detect(_predictable(ground_truth(dataset), format), worse, seed + model).boxes
+    boxes = detect(truth, worse, seed + model).boxes
     name = f"model_{chr(ord('a') + model)}"
     if format == "kitti-object":
         write_kitti_results(boxes, dataset, folder / name)
