@@ -221,6 +221,9 @@ class NuscenesDetection:
             )
         several = np.asarray(np.char.find(gt.column("attribute"), ";") >= 0)
         _refuse(gt, several, "an object has several attributes", "keep one of them")
+        ignored = np.asarray(gt.extra.get("ignore", np.zeros(len(gt))), bool)
+        _refuse(gt, ignored, "objects are marked as ignored, which this benchmark does not know",
+                "leave them out of the ground truth, or map their class to nothing")  # fmt: skip
         unknown = np.asarray(np.isnan(gt.frame_column("ego_position")).any(1))
         unknown &= np.diff(gt.offsets) + np.diff(pred.offsets) > 0
         if unknown.any():

@@ -318,6 +318,9 @@ def test_other_input_that_cannot_be_scored() -> None:
     two = gt.with_columns(attribute=np.array(["vehicle.parked;vehicle.stopped"]))
     with pytest.raises(DataError, match="several attributes"):
         PROTOCOL.partial(two, pred)
+    with pytest.raises(DataError, match="marked as ignored"):
+        PROTOCOL.partial(gt.with_columns(ignore=np.array([True])), pred)
+    assert len(PROTOCOL.partial(gt.with_columns(ignore=np.array([False])), pred).pairs.gt) == 4
     lost = gt.with_columns(frame_columns={"ego_position": np.full((1, 3), NAN)})
     with pytest.raises(DataError, match="vehicle's position is unknown in 1 frames"):
         PROTOCOL.partial(lost, pred)
