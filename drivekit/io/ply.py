@@ -124,7 +124,7 @@ def _read_binary(
         table = np.frombuffer(data, dtype, vertex.n_rows, start)
     except (struct.error, ValueError, OverflowError):
         raise DataError(
-            f"expected {vertex.n_rows} vertices, found fewer bytes", where=where, fix=_CUT_OFF
+            f"the payload does not hold {vertex.n_rows} vertices", where=where, fix=_CUT_OFF
         ) from None
     return [table[p.name].astype(p.code, copy=False) for p in vertex.properties]
 
@@ -144,7 +144,9 @@ def _walk(
                 start += size
             else:
                 length = struct.unpack_from(order + _LETTERS[length_code], data, start)[0]
-                start += int(length_code[1]) + max(length, 0) * size
+                if length < 0:
+                    raise ValueError("a list of negative length")
+                start += int(length_code[1]) + length * size
         if rows is not None:
             rows.append(row)
     return start

@@ -104,10 +104,23 @@ def test_damage_never_reaches_beyond_either_buffer(
     assert results[0] == results[1]
 
 
+@settings(deadline=None, max_examples=60)
+@given(token_streams(), st.integers(0, 40), st.integers(-20, 5))
+@example((b"\x13" + bytes(20)) * 3, 0, -15)
+def test_no_index_leaves_the_buffers(stream: bytes, n_lost: int, room: int) -> None:
+    source = np.frombuffer(stream[: max(len(stream) - n_lost, 0)], np.uint8)
+    target = np.empty(max(len(slow_decompress(stream)) + room, 0), np.uint8)
+    with pytest.MonkeyPatch.context() as patch:  # uncompiled, numpy checks every index
+        patch.setattr(lzf, "_copy16", getattr(lzf._copy16, "py_func", lzf._copy16))
+        made = getattr(lzf._decompress, "py_func", lzf._decompress)(source, target)
+    assert made == lzf._decompress(source, target)
+
+
 @pytest.mark.parametrize(
     ("stream", "n_bytes", "problem"),
     [
         (b"\x05abc", 6, "end within a token"),
+        (b"\x03abc", 4, "end within a token"),
         (b"\x02abc\x20", 6, "end within a token"),
         (b"\x02abc\xe0\x01", 20, "end within a token"),
         (b"\x02abc", 2, "make more than the 2 bytes"),

@@ -54,8 +54,11 @@ def test_the_size_is_that_of_the_pixels(data: bytes) -> None:
     assert decode_image(data, "a").shape == (375, 1242, 3)
 
 
-def test_padding_between_jpeg_segments_is_legal() -> None:
+def test_padding_and_tables_before_the_frame_are_legal() -> None:
     data = encoded("RGB", (7, 9), "JPEG")
+    for marker in (0xC4, 0xC8, 0xCC, 0xDB, 0xFE):
+        segment = bytes([0xFF, marker, 0, 8]) + bytes(6)
+        assert image_size(data[:2] + segment + data[2:], "a.jpg") == (7, 9)
     assert image_size(data[:2] + b"\xff" * 5 + b"\xff\x01" + data[2:], "a.jpg") == (7, 9)
 
 

@@ -58,6 +58,7 @@ def test_nan_and_infinity_reach_typed_values() -> None:
     first, second = parsed.results["t"]
     assert math.isnan(first.velocity[0]) and first.velocity[1] == -math.inf
     assert second == Box(1.0) and isinstance(second.score, float)
+    assert math.isnan(parse_json_as(b'{"7": NaN}', dict[int, float], "a.json")[7])
     assert parse_json(b'[NaN, Infinity, "NaN"]', "a")[1:] == [math.inf, "NaN"]
 
 

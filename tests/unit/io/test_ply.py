@@ -132,6 +132,15 @@ def test_a_broken_file_says_what_is_wrong(data: bytes, message: str) -> None:
         read_ply(data, "a.ply")
 
 
+def test_a_list_of_negative_length_is_damage() -> None:
+    faces = ("face", [(True, "int", "int")], [[[7]]])
+    data = slow_ply("binary_little_endian", [faces, *SMALL[:1]], "\n")
+    assert read_ply(data, "a.ply")["p2"].tolist() == [3.0, 6.0]
+    changed = data.replace(struct.pack("<ii", 1, 7), struct.pack("<ii", -1, 7))
+    with pytest.raises(DataError, match="payload does not hold 2 vertices"):
+        read_ply(changed, "a.ply")
+
+
 def test_promises_beyond_the_file_cost_nothing() -> None:
     for kind in ("binary_little_endian", "binary_big_endian"):
         data = slow_ply(kind, SMALL, "\n")
@@ -139,7 +148,7 @@ def test_promises_beyond_the_file_cost_nothing() -> None:
             for name in (b"vertex 2", b"face 1"):
                 changed = data.replace(b"element " + name, b"element " + name[:-1] + count)
                 if name == b"vertex 2":
-                    with pytest.raises(DataError, match="found fewer bytes"):
+                    with pytest.raises(DataError, match="payload does not hold"):
                         read_ply(changed, "a.ply")
                 else:
                     assert read_ply(changed, "a.ply")["p0"].tolist() == [1.0, 4.0]
