@@ -165,19 +165,17 @@ class SE3:
         Parameters
         ----------
         points : (N, 3) or (3,) float64 [m] in ``src``
-            With a batch of N transforms each point gets its own.
+            With a batch of N transforms each point gets its own. What is not finite stays so.
         """
-        p = np.asarray(points, np.float64)
-        if self.is_batch:
-            return (self.rotation @ p[..., None])[..., 0] + self.translation
-        return p @ self.rotation.T + self.translation
+        return self.rotate(points) + self.translation
 
     def rotate(self, vectors: ArrayLike) -> Float:
         """Return directions or velocities (N, 3) given in ``src`` as such in ``dst``."""
         v = np.asarray(vectors, np.float64)
-        if self.is_batch:
-            return (self.rotation @ v[..., None])[..., 0]
-        return v @ self.rotation.T
+        with np.errstate(invalid="ignore"):
+            if self.is_batch:
+                return np.asarray((self.rotation @ v[..., None])[..., 0])
+            return np.asarray(v @ self.rotation.T)
 
     def at(self, stamp_ns: int | None) -> SE3:
         """Return a transform that holds at all times (a mounting) as one that holds at a time."""

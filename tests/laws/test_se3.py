@@ -114,6 +114,15 @@ def test_lengths_and_angles_are_kept(seed: int) -> None:
     np.testing.assert_allclose(t.rotate(p), t.apply(p) - t.apply(np.zeros(3)), atol=1e-9)
 
 
+def test_points_that_are_not_finite_pass_without_harm_to_others() -> None:
+    points = np.array([[np.nan, 1, 2], [np.inf, 0, 0], [1, 2, 3]])
+    for t in (random_se3(1, WORLD, EGO), random_se3(1, WORLD, EGO, 3)):
+        moved = t.apply(points)
+        assert not np.isfinite(moved[:2]).any()
+        expected = t.apply(np.tile([1.0, 2, 3], (3, 1)))[2]
+        np.testing.assert_array_equal(moved[2], expected)
+
+
 def test_no_points_stay_no_points() -> None:
     assert random_se3(1, WORLD, EGO).apply(np.zeros((0, 3))).shape == (0, 3)
     assert random_se3(1, WORLD, EGO, 0).matrix.shape == (0, 4, 4)
