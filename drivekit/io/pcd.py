@@ -226,7 +226,20 @@ def write_pcd(
     n_points = len(arrays[0])
     if height < 1 or n_points % height:
         raise UsageError(f"{n_points} points do not make {height} rows")
-    header = "\n".join(
+    if encoding not in _ENCODERS:
+        raise UsageError(f"expected an encoding of {', '.join(_ENCODERS)}; found '{encoding}'")
+    header = _header_text(columns, n_points, height, viewpoint, encoding)
+    data = header.encode() + _ENCODERS[encoding](arrays) + trailing
+    if path is not None:
+        with atomic_file(path) as draft:
+            draft.write_bytes(data)
+    return data
+
+
+def _header_text(
+    columns: list[PcdColumn], n_points: int, height: int, viewpoint: Viewpoint, encoding: str
+) -> str:
+    return "\n".join(
         [
             "# .PCD v0.7 - Point Cloud Data file format",
             "VERSION 0.7",
@@ -241,13 +254,6 @@ def write_pcd(
             f"DATA {encoding}\n",
         ]
     )
-    if encoding not in _ENCODERS:
-        raise UsageError(f"expected an encoding of {', '.join(_ENCODERS)}; found '{encoding}'")
-    data = header.encode() + _ENCODERS[encoding](arrays) + trailing
-    if path is not None:
-        with atomic_file(path) as draft:
-            draft.write_bytes(data)
-    return data
 
 
 def _field_column(name: str, values: NDArray[Any]) -> PcdColumn:

@@ -68,12 +68,12 @@ def parse_table(
                 source, codes, table, words, hard, position, row, column
             )
         for start, stop, hard_row, hard_column in hard[:n_hard].tolist():
-            token = source[start:stop].tobytes()
-            word = _parse_hard(token, kinds[hard_column])
+            kind, token = kinds[hard_column], source[start:stop].tobytes()
+            word = _parse_hard(token, kind)
             if word is None:
+                found = token[:40].decode("latin-1")
                 raise DataError(
-                    f"expected {_EXPECTED[kinds[hard_column]]} in column {hard_column + 1}, "
-                    f"found '{token[:40].decode('latin-1')}'",
+                    f"expected {_EXPECTED[kind]} in column {hard_column + 1}, found '{found}'",
                     where=f"{where}:{lines_before + _line(source, start)}",
                 )
             words[hard_row, hard_column] = word
@@ -85,9 +85,7 @@ def parse_table(
         raise DataError(f"expected {n_columns} values in a row, found {found}", where=place)
     if row < n_rows:
         raise DataError(f"expected {n_rows} rows, found only {row}", where=place)
-    return [
-        table[:, k] if kind == "f" else words[:, k].view(f"{kind}8") for k, kind in enumerate(kinds)
-    ]
+    return [words[:, k].view(f"{kind}8") for k, kind in enumerate(kinds)]
 
 
 _EXPECTED = {"f": "a number", "i": "an int64", "u": "a uint64"}
