@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields, replace
-from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -35,12 +34,12 @@ Int = NDArray[np.int64]
 BIKE_RACK: Final = "bicycle_rack"
 _PARKED_IN_RACKS: Final = ("bicycle", "motorcycle")
 
-_CLASS_RANGE: Final[Mapping[str, float]] = MappingProxyType({
+_CLASS_RANGE: Final[Mapping[str, float]] = {
     "car": 50.0, "truck": 50.0, "bus": 50.0, "trailer": 50.0, "construction_vehicle": 50.0,
     "pedestrian": 40.0, "motorcycle": 40.0, "bicycle": 40.0, "traffic_cone": 30.0, "barrier": 30.0,
-})  # fmt: skip
+}  # fmt: skip
 
-_FROM_NUSCENES: Final[Mapping[str, str]] = MappingProxyType({
+_FROM_NUSCENES: Final[Mapping[str, str]] = {
     "movable_object.barrier": "barrier",
     "vehicle.bicycle": "bicycle",
     "vehicle.bus.bendy": "bus",
@@ -56,7 +55,7 @@ _FROM_NUSCENES: Final[Mapping[str, str]] = MappingProxyType({
     "vehicle.trailer": "trailer",
     "vehicle.truck": "truck",
     "static_object.bicycle_rack": BIKE_RACK,
-})  # fmt: skip
+}
 
 _NOT_SCORED, _OUT_OF_RANGE, _NO_POINTS, _IN_RACK = (
     REASONS.index(r) for r in ("not-scored", "out-of-range", "no-points", "bike-rack")
@@ -81,7 +80,7 @@ class NuscenesDetection:
         Most predictions a frame.
     """
 
-    class_range: Mapping[str, float] = field(default_factory=lambda: _CLASS_RANGE)
+    class_range: Mapping[str, float] = field(default_factory=lambda: dict(_CLASS_RANGE))
     limits: tuple[float, ...] = (0.5, 1.0, 2.0, 4.0)
     error_limit: float = 2.0
     min_recall: float = 0.1
@@ -191,7 +190,7 @@ class NuscenesDetection:
                 fix=f"choose of {', '.join(self.class_range)}",
             )
         chosen = {name: reach for name, reach in self.class_range.items() if name in names}
-        return replace(self, class_range=MappingProxyType(chosen))
+        return replace(self, class_range=chosen)
 
     def _rules(self) -> Rules:
         return Rules(

@@ -9,7 +9,6 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import UsageError
 from drivekit.metrics.nuscenes_part import ERRORS, REASONS, NuscenesPart, repeated
 from drivekit.metrics.nuscenes_scores import (
     RECALLS,
@@ -19,7 +18,7 @@ from drivekit.metrics.nuscenes_scores import (
     ranking,
     sampled_curve,
 )
-from drivekit.metrics.protocol import Weights
+from drivekit.metrics.protocol import Weights, frame_weights
 from drivekit.model.matches import NO_ROW
 from drivekit.model.runs import Curve, Metric, Report
 
@@ -77,10 +76,7 @@ class _ClassScore:
 
 def summary(part: NuscenesPart, rules: Rules, weights: Weights | None) -> Report:
     """Return the report of a part whose frames each count ``weights`` times."""
-    if weights is None:
-        weights = np.ones(len(part.frames), np.int64)
-    if len(weights) != len(part.frames):
-        raise UsageError(f"expected {len(part.frames)} weights, one a frame, got {len(weights)}")
+    weights = frame_weights(weights, len(part.frames))
     ranked = list(_ranked(part, rules, weights))
     scores = [_score(part, r, name, rules) for r, name in zip(ranked, rules.classes, strict=True)]
     counts, ignored = _counts(part, rules, weights)
@@ -100,7 +96,7 @@ def summary(part: NuscenesPart, rules: Rules, weights: Weights | None) -> Report
 
 def score_cuts(part: NuscenesPart, rules: Rules) -> list[dict[str, float]]:
     """Return for each limit the score with the best F1 of each class that found anything."""
-    ranked = list(_ranked(part, rules, np.ones(len(part.frames), np.int64)))
+    ranked = list(_ranked(part, rules, frame_weights(None, len(part.frames))))
     cuts: list[dict[str, float]] = []
     for i in range(len(rules.limits)):
         best = [best_f1_cut(r.pair[:, i] != NO_ROW, r.score, r.n_objects) for r in ranked]

@@ -72,7 +72,7 @@ def _boxes(table: BoxTable, classes: Names | None) -> Iterator[tuple[int, dict[s
     """Yield each box with the position of its frame."""
     known: Names = {
         **DETECTION_OF_CATEGORY,
-        **{k: v and DETECTION_OF_CATEGORY[v] for k, v in KNOWN["nuscenes"].items()},
+        **{k: v and DETECTION_OF_CATEGORY.get(v) for k, v in KNOWN["nuscenes"].items()},
         **{name: name for name in DETECTION_CLASSES},
         **(classes or {}),
     }

@@ -12,8 +12,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import DataError, FrameMismatchError, UsageError
-from drivekit.io.atomic import atomic_file
+from drivekit.errors import DataError
 from drivekit.io.json_text import parse_json_as
 from drivekit.io.paths import system_path
 from drivekit.io.payload import check_payload
@@ -24,7 +23,7 @@ from drivekit.loaders.registry import Sniff
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.frames import WORLD
-from drivekit.model.rotations import quat_from_yaw, yaw_of_quat
+from drivekit.model.rotations import yaw_of_quat
 from drivekit.model.taxonomy import Taxonomy
 
 Float = NDArray[np.float64]
@@ -44,7 +43,6 @@ MAX_BOXES: Final = 500
 
 _HEAD_BYTES: Final = 1 << 16
 _SHOWN: Final = 3
-_META: Final = ("use_camera", "use_lidar", "use_radar", "use_map", "use_external")
 
 
 class _Box(msgspec.Struct, gc=False):
@@ -284,79 +282,6 @@ def _refuse_other_data(
         where=where,
         fix="check which version of the dataset they were made for",
     )
-
-
-def write_results(boxes: BoxTable, path: str | Path, *, meta: Mapping[str, bool]) -> None:
-    """Write detections as a results file of the nuScenes detection task.
-
-    Parameters
-    ----------
-    boxes : BoxTable
-        In the world, in the ten classes, with scores. Without ``velocity`` NaN is written, without
-        ``attribute`` none.
-    path : path
-        Appears whole or not at all.
-    meta : mapping of str to bool
-        What the detector used: ``use_camera``, ``use_lidar``, ``use_radar``, ``use_map``,
-        ``use_external``; false where not given.
-
-    Raises
-    ------
-    FrameMismatchError
-        If boxes are not in the world.
-    UsageError
-        If boxes are in other classes, or ``meta`` has another key.
-    MissingDataError
-        If there are no scores.
-    """
-    elsewhere = {frame.name for frame in boxes.coordinate_frames} - {WORLD.name}
-    if elsewhere:
-        raise FrameMismatchError(
-            f"expected boxes in the world, found some in {', '.join(sorted(elsewhere))}",
-            fix="transform them first",
-        )
-    strange = [n for n in boxes.taxonomy.classes if n not in DETECTION_CLASSES.classes]
-    unknown = sorted(set(meta) - set(_META))
-    if strange or unknown:
-        raise UsageError(
-            f"expected the classes {', '.join(DETECTION_CLASSES.classes)} and the keys "
-            f"{', '.join(_META)}, found {', '.join([*strange, *unknown])}"
-        )
-    document = {
-        "meta": {name: bool(meta.get(name, False)) for name in _META},
-        "results": {key.key: rows for key, rows in _rows(boxes)},
-    }
-    # The devkit wants NaN as it is, which strict JSON does not have.
-    text = json.dumps(document, separators=(",", ":"))
-    with atomic_file(Path(path)) as draft:
-        draft.write_bytes(text.encode())
-
-
-def _rows(boxes: BoxTable) -> Iterator[tuple[FrameKey, list[dict[str, Any]]]]:
-    n = len(boxes)
-    velocity = np.full((n, 2), np.nan) if boxes.velocity is None else boxes.velocity
-    quat = quat_from_yaw(boxes.yaw) if boxes.quat is None else boxes.quat
-    columns = zip(
-        boxes.center.tolist(),
-        boxes.size[:, [1, 0, 2]].tolist(),
-        quat.tolist(),
-        velocity.tolist(),
-        boxes.names(),
-        boxes.column("score").tolist(),
-        np.asarray(boxes.extra.get("attribute", np.full(n, ""))).tolist(),
-        strict=True,
-    )
-    for i, key in enumerate(boxes.frames):
-        names = ("translation", "size", "rotation", "velocity", "detection_name",
-                 "detection_score", "attribute_name")  # fmt: skip
-        of_frame = boxes.offsets[i + 1] - boxes.offsets[i]
-        yield (
-            key,
-            [
-                {"sample_token": key.key, **dict(zip(names, next(columns), strict=True))}
-                for _ in range(of_frame)
-            ],
-        )
 
 
 READER = Reader("nuscenes", "nuScenes detection results, one JSON file", _sniff, read_results)

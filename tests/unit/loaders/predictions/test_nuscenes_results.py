@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from drivekit.errors import DataError, FrameMismatchError, MissingDataError, UsageError
+from drivekit.errors import DataError
 from drivekit.loaders.nuscenes import LOADER, Nuscenes
-from drivekit.loaders.predictions.nuscenes_results import READER, read_results, write_results
+from drivekit.loaders.predictions.nuscenes_results import READER, read_results
 from drivekit.loaders.predictions.registry import find_reader, read_predictions
-from drivekit.model.frames import EGO, WORLD
-from drivekit.model.taxonomy import Taxonomy
+from drivekit.model.frames import WORLD
+from drivekit.writers.nuscenes_results import write_nuscenes_results
 
 NAN = math.nan
 
@@ -171,30 +171,10 @@ def test_written_and_read_again(dataset: Nuscenes, file: Path) -> None:
     table = read_results(Path(dataset.root) / "results" / "detection.json", dataset=dataset)
     velocity = np.where(np.arange(len(table))[:, None] % 5 == 0, NAN, table.column("velocity"))
     table = table.with_columns(velocity=velocity)
-    write_results(table, file, meta={"use_lidar": True})
+    write_nuscenes_results(table, file)
     again = read_results(file, dataset=dataset)
     assert again.frames == table.frames and again.names() == table.names()
-    for name in ("center", "size", "score", "velocity", "attribute", "offsets", "quat"):
-        ours = again.offsets if name == "offsets" else again.column(name)
-        theirs = table.offsets if name == "offsets" else table.column(name)
-        if name == "quat":
-            np.testing.assert_allclose(ours, theirs, atol=1e-15)
-        else:
-            np.testing.assert_array_equal(ours, theirs)
-    meta = json.loads(file.read_text())["meta"]
-    assert meta["use_lidar"] is True and len(meta) == 5 and sum(meta.values()) == 1
-
-
-def test_what_cannot_be_written(file: Path, tmp_path: Path) -> None:
-    table = read_results(put(file, {"t1": [row()]}))
-    out = tmp_path / "out.json"
-    with pytest.raises(FrameMismatchError, match="found some in ego"):
-        write_results(table.with_columns(coordinate_frames=(EGO,)), out, meta={})
-    with pytest.raises(UsageError, match="tram"):
-        other = table.with_columns(taxonomy=Taxonomy("x", ("tram", "truck")))
-        write_results(other, out, meta={})
-    with pytest.raises(UsageError, match="use_sonar"):
-        write_results(table, out, meta={"use_sonar": True})
-    with pytest.raises(MissingDataError, match="score"):
-        write_results(table.with_columns(score=None), out, meta={})
-    assert not out.exists()
+    np.testing.assert_array_equal(again.offsets, table.offsets)
+    for name in ("center", "size", "score", "velocity", "attribute"):
+        np.testing.assert_array_equal(again.column(name), table.column(name))
+    np.testing.assert_allclose(again.column("quat"), table.column("quat"), atol=1e-15)
