@@ -172,6 +172,7 @@ def describe_frame(
     key, stamp = FrameKey(scene.id, timeline.key(i)), timeline.stamp(i)
     notes: list[str] = []
     join = _Join(scene, stamp, notes)
+    join.note_held_pose()
     labels = _ground_truth(scene, channel, i, key, ground_truth)
     found = _pick(predictions, key)
     decided = _decisions(key, matches, setting, ground_truth, predictions)
@@ -268,6 +269,13 @@ class _Join:
             return bool(len(self.scene.ego()))
         except MissingDataError:
             return False
+
+    def note_held_pose(self) -> None:
+        if self.stamp is None or not self._moves():
+            return
+        times = self.scene.ego().timeline.stamps_ns
+        if times is not None and not times[0] <= self.stamp <= times[-1]:
+            self.notes.append("no pose of the vehicle at this time: the nearest is used")
 
     def boxes(self, boxes: Boxes, view: Frame) -> Boxes:
         if not len(boxes):

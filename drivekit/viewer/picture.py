@@ -189,7 +189,8 @@ class FramePainter:
                 if r.x + 4 < x < r.x + r.width - 50 and r.y + 16 < y < r.y + r.height - 16:
                     self._sheet.write(f"{radius:g} m", x + 3, y - 3, 11, _FAINT, _SHADE)
         nose = np.array([[2.6, 0.0], [-1.6, 1.3], [-0.7, 0.0], [-1.6, -1.3]])
-        scale = max(1.0, 7 * self._scale / window.scale)
+        # As long as a car, but to be seen from afar and no obstacle from near.
+        scale = np.clip(4.2 * window.scale, 24 * self._scale, 48 * self._scale) / window.scale / 4.2
         self._sheet.fill([window.pixels(nose * scale)], _TEXT, 1.0)
 
     def _draw_image(

@@ -161,3 +161,16 @@ def test_empty_tables_and_process_borders() -> None:
     assert back[2].names() == table([1, 0, 2])[2].names()
     with pytest.raises(IndexError):
         back[3]
+
+
+def test_what_is_known_of_frames_goes_with_them() -> None:
+    t = table([1, 0, 2]).with_columns(frame_columns={"ego_position": np.eye(3)})
+    np.testing.assert_array_equal(
+        t.take_frames([2, 0]).frame_column("ego_position"), np.eye(3)[[2, 0]]
+    )
+    kept = t.filter(np.array([False, True, False]))
+    np.testing.assert_array_equal(kept.frame_column("ego_position"), np.eye(3))
+    with pytest.raises(MissingDataError, match="they have ego_position"):
+        t.frame_column("speed")
+    with pytest.raises(UsageError, match="expected 3 values"):
+        t.with_columns(frame_columns={"ego_position": np.eye(2)})

@@ -108,6 +108,14 @@ def test_without_poses_sensors_are_shown_together_and_it_is_said(drive, but, mak
         describe_frame(but(drive, poses=None), 0)
 
 
+def test_beyond_the_poses_the_nearest_is_used_and_it_is_said(drive, but) -> None:
+    poses = drive.ego()
+    late = but(poses, timeline=but(poses.timeline, stamps_ns=poses.timeline.times + 600_000_000))
+    view = describe_frame(but(drive, poses=late), 0)
+    assert view.notes == ("no pose of the vehicle at this time: the nearest is used",)
+    assert view.counts() == {Kind.GROUND_TRUTH: 3}
+
+
 def test_without_stamps_frames_are_joined_by_key(drive, but, make_timeline, make_boxes) -> None:
     keys = {c: make_timeline(c, None, ["7", "8"]) for c in drive.timelines}
     images = {
