@@ -18,7 +18,6 @@ from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.box2d import touching_pairs
 
 _MAX_CORNERS = 20  # four cuts, each adding at most one corner a run: 4, 6, 9, 13, 19
-_absurd_sizes_are_fine = np.errstate(invalid="ignore", over="ignore")
 
 
 def near_pairs(
@@ -47,7 +46,6 @@ def near_pairs(
     return touching_pairs(_footprint(a, "a"), _footprint(b, "b"), offsets_a, offsets_b)
 
 
-@_absurd_sizes_are_fine
 def overlap_pairs(
     a: npt.ArrayLike, b: npt.ArrayLike, ia: npt.ArrayLike, ib: npt.ArrayLike
 ) -> tuple[Array, Array]:
@@ -70,14 +68,8 @@ def overlap_pairs(
     UsageError
         Wrong shapes, or a row that is not there.
     """
-    a, b, ia, ib = _pairs(a, b, ia, ib)
-    area, height = _intersections(_prepared(a), _prepared(b), ia, ib)
-    area_a, area_b = a[:, 3] * a[:, 4], b[:, 3] * b[:, 4]
-    volume_a, volume_b = area_a * a[:, 5], area_b * b[:, 5]
-    return (
-        _over_union(area, area_a[ia] + area_b[ib]),
-        _over_union(area * height, volume_a[ia] + volume_b[ib]),
-    )
+    iou_bev, iou_3d = _overlap_pairs(*box_pairs(a, b, ia, ib))
+    return iou_bev, iou_3d
 
 
 def bev_intersection_pairs(
@@ -102,9 +94,8 @@ def bev_intersection_pairs(
     UsageError
         Wrong shapes, or a row that is not there.
     """
-    a, b, ia, ib = _pairs(a, b, ia, ib)
-    area, _ = _intersections(_prepared(a), _prepared(b), ia, ib)
-    return area
+    areas: Array = _intersection_pairs(*box_pairs(a, b, ia, ib))
+    return areas
 
 
 def iou_matrix(a: npt.ArrayLike, b: npt.ArrayLike, mode: Literal["bev", "3d"]) -> Array:
@@ -127,19 +118,25 @@ def iou_matrix(a: npt.ArrayLike, b: npt.ArrayLike, mode: Literal["bev", "3d"]) -
     UsageError
         Wrong shapes or an unknown mode.
     """
-    if mode not in ("bev", "3d"):
-        raise UsageError(f"mode: expected 'bev' or '3d', found {mode!r}")
+    is_solid = is_3d(mode)
     a = fixed("a", a, np.float64, None, 7)
     b = fixed("b", b, np.float64, None, 7)
-    ia, ib = near_pairs(a, b, [0, len(a)], [0, len(b)])
     matrix = np.zeros((len(a), len(b)))
-    matrix[ia, ib] = overlap_pairs(a, b, ia, ib)[("bev", "3d").index(mode)]
+    _iou_matrix(a, b, is_solid, matrix)
     return matrix
 
 
-def _pairs(
+def is_3d(mode: str) -> bool:
+    """Tell "3d" from "bev", or raise UsageError."""
+    if mode not in ("bev", "3d"):
+        raise UsageError(f"mode: expected 'bev' or '3d', found {mode!r}")
+    return mode == "3d"
+
+
+def box_pairs(
     a: npt.ArrayLike, b: npt.ArrayLike, ia: npt.ArrayLike, ib: npt.ArrayLike
 ) -> tuple[Array, Array, Array, Array]:
+    """Return boxes and the rows to compare as kernels want them, or raise UsageError."""
     a = fixed("a", a, np.float64, None, 7)
     b = fixed("b", b, np.float64, None, 7)
     ia = row_ids("ia", ia, len(a))
@@ -149,7 +146,7 @@ def _pairs(
     return a, b, ia, ib
 
 
-@_absurd_sizes_are_fine
+@np.errstate(invalid="ignore", over="ignore")  # absurd sizes touch nothing
 def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     """Return upright rectangles around the boxes as seen from above."""
     boxes = fixed(name, boxes, np.float64, None, 7)
@@ -159,41 +156,101 @@ def _footprint(boxes: npt.ArrayLike, name: str) -> Array:
     return np.column_stack([x - dx, y - dy, x + dx, y + dy])
 
 
-@_absurd_sizes_are_fine
-def _prepared(boxes: Array) -> Array:
-    """Return rows x, y, z, half length, half width, half height, cos yaw, sin yaw."""
-    yaw = boxes[:, 6]
-    return np.column_stack([boxes[:, :3], boxes[:, 3:6] / 2, np.cos(yaw), np.sin(yaw)])
+@kernel
+def prepared(boxes: Array) -> Array:
+    """Return rows x, y, z, half length, half width, half height, cos yaw, sin yaw, radius, area.
 
-
-@_absurd_sizes_are_fine
-def _over_union(shared: Array, total: Array) -> Array:
-    union = total - shared
-    shares = np.zeros_like(shared)
-    np.divide(shared, union, out=shares, where=(shared > 0) & (union > 0))
-    return np.minimum(shares, 1.0, out=shares)
+    The radius is that of a circle around the footprint, a touch too large rather than too small.
+    """
+    rows = np.empty((boxes.shape[0], 10))
+    for i in range(boxes.shape[0]):
+        row, box = rows[i], boxes[i]
+        row[0], row[1], row[2] = box[0], box[1], box[2]
+        row[3], row[4], row[5] = box[3] / 2, box[4] / 2, box[5] / 2
+        row[6], row[7] = np.cos(box[6]), np.sin(box[6])
+        row[8] = np.sqrt(row[3] * row[3] + row[4] * row[4]) * (1.0 + 1e-9)
+        row[9] = box[3] * box[4]
+    return rows
 
 
 @kernel
-def _intersections(a: Array, b: Array, ia: Array, ib: Array) -> tuple[Array, Array]:
-    """Return the shared area and the shared height of pairs of prepared boxes."""
-    area = np.zeros(ia.shape[0])
-    height = np.zeros(ia.shape[0])
-    corners = np.empty((2, _MAX_CORNERS))
-    clipped = np.empty((2, _MAX_CORNERS))
+def clip_buffers() -> tuple[Array, Array]:
+    """Return the room that `bev_intersection` works in."""
+    return np.empty((2, _MAX_CORNERS)), np.empty((2, _MAX_CORNERS))
+
+
+@kernel
+def shared_height(a: Array, b: Array) -> float:
+    """Return the height that two prepared boxes share, 0 for none or a NaN."""
+    dz = b[2] - a[2]
+    shared: float = min(a[5], dz + b[5]) - max(-a[5], dz - b[5])
+    return shared if shared > 0.0 else 0.0
+
+
+@kernel
+def over_union(shared: float, total: float) -> float:
+    """Return a shared area or volume over the union, given the sum of both."""
+    union = total - shared
+    if not (shared > 0.0 and union > 0.0):
+        return 0.0
+    share = shared / union
+    return min(share, 1.0) if share > 0.0 else 0.0
+
+
+@kernel
+def pair_iou(a: Array, b: Array, solid: bool, buffers: tuple[Array, Array]) -> float:
+    """Return the intersection over union of two prepared boxes."""
+    area = bev_intersection(a, b, *buffers)
+    if not solid:
+        return over_union(area, a[9] + b[9])
+    volume = area * shared_height(a, b) if area > 0.0 else 0.0
+    return over_union(volume, a[9] * (2.0 * a[5]) + b[9] * (2.0 * b[5]))
+
+
+@kernel
+def _overlap_pairs(a: Array, b: Array, ia: Array, ib: Array) -> tuple[Array, Array]:
+    a, b = prepared(a), prepared(b)
+    iou_bev, iou_3d = np.zeros(ia.shape[0]), np.zeros(ia.shape[0])
+    corners, clipped = clip_buffers()
     for p in range(ia.shape[0]):
         one, two = a[ia[p]], b[ib[p]]
-        area[p] = _bev_intersection(one, two, corners, clipped)
-        if area[p] > 0.0:
-            dz = two[2] - one[2]
-            shared = min(one[5], dz + two[5]) - max(-one[5], dz - two[5])
-            if shared > 0.0:
-                height[p] = shared
-    return area, height
+        area = bev_intersection(one, two, corners, clipped)
+        if area > 0.0:
+            volume = area * shared_height(one, two)
+            iou_bev[p] = over_union(area, one[9] + two[9])
+            iou_3d[p] = over_union(volume, one[9] * (2.0 * one[5]) + two[9] * (2.0 * two[5]))
+    return iou_bev, iou_3d
 
 
 @kernel
-def _bev_intersection(a: Array, b: Array, corners: Array, clipped: Array) -> float:
+def _intersection_pairs(a: Array, b: Array, ia: Array, ib: Array) -> Array:
+    a, b = prepared(a), prepared(b)
+    areas = np.empty(ia.shape[0])
+    corners, clipped = clip_buffers()
+    for p in range(ia.shape[0]):
+        areas[p] = bev_intersection(a[ia[p]], b[ib[p]], corners, clipped)
+    return areas
+
+
+@kernel
+def _iou_matrix(a: Array, b: Array, solid: bool, matrix: Array) -> None:
+    """Fill a matrix of zeros where the circles around two boxes are not apart."""
+    a, b = prepared(a), prepared(b)
+    buffers = clip_buffers()
+    x, y, radius = b[:, 0].copy(), b[:, 1].copy(), b[:, 8].copy()
+    is_near = np.empty(b.shape[0], np.bool_)
+    for i in range(a.shape[0]):
+        ax, ay, reach = a[i, 0], a[i, 1], a[i, 8]
+        for j in range(b.shape[0]):
+            dx, dy, r = x[j] - ax, y[j] - ay, radius[j] + reach
+            is_near[j] = not dx * dx + dy * dy > r * r  # in doubt (NaN, inf): near
+        for j in range(b.shape[0]):
+            if is_near[j]:
+                matrix[i, j] = pair_iou(a[i], b[j], solid, buffers)
+
+
+@kernel
+def bev_intersection(a: Array, b: Array, corners: Array, clipped: Array) -> float:
     """Return the area shared by two prepared boxes, given two (2, _MAX_CORNERS) buffers."""
     al: float = a[3]
     aw: float = a[4]
@@ -262,3 +319,5 @@ def _polygon_area(polygon: Array, n: int) -> float:
 def _example() -> None:
     boxes = np.array([[0.0, 0.0, 0.0, 4.0, 2.0, 1.5, 0.3]])
     iou_matrix(boxes, boxes, "bev")
+    overlap_pairs(boxes, boxes, *near_pairs(boxes, boxes, [0, 1], [0, 1]))
+    bev_intersection_pairs(boxes, boxes, [0], [0])
