@@ -30,6 +30,7 @@ _NEAR = 0.1
 _PIECES = {"pinhole": 16, "kannala-brandt": 48}
 # A fisheye's straight-back direction is a whole circle in the image; stay clear of it.
 _BACK = np.radians(175.0)
+_EVERYWHERE = (-np.inf, -np.inf, np.inf, np.inf)
 
 
 class ImageSegments(NamedTuple):
@@ -179,12 +180,17 @@ def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
     corners_in_camera : (N, 8, 3) float64 [m] in the camera's frame
     camera : Camera
     """
-    n = len(corners_in_camera)
-    boxes, truncation = np.full((n, 4), np.nan), np.full(n, np.nan)
+    placed = np.asarray(np.isfinite(corners_in_camera).all((1, 2)))
+    boxes = np.full((len(corners_in_camera), 4), np.nan)
+    truncation = np.where(placed, 1.0, np.nan)
     image = rectangle(0.0, 0.0, camera.width, camera.height)
-    outline_of = _pinhole_outline if camera.model == "pinhole" else _fisheye_outline
-    for i in np.flatnonzero(np.isfinite(corners_in_camera).all((1, 2))):
-        outline = outline_of(corners_in_camera[i], camera)
+    is_pinhole = camera.model == "pinhole"
+    limits = _field_of_view(camera) if is_pinhole else _EVERYWHERE
+    if is_pinhole:
+        placed &= _reaches(corners_in_camera, limits)
+    for i in np.flatnonzero(placed):
+        one = corners_in_camera[i]
+        outline = _pinhole_outline(one, camera, limits) if is_pinhole else _fisheye(one, camera)
         visible = clip_polygon(outline, *image)
         whole = polygon_area(outline)
         truncation[i] = 1 - polygon_area(visible) / whole if whole > 0 else 1.0
@@ -227,7 +233,7 @@ def _on_image_plane(a: Float, b: Float, index: Int, camera: Camera) -> tuple[Flo
 
 
 def _field_of_view(camera: Camera) -> tuple[float, float, float, float]:
-    """Return a rectangle on the plane z = 1 that holds all a distorted camera sees."""
+    """Return a rectangle on the plane z = 1 that holds all that is seen."""
     t = np.linspace(0.0, 1.0, 17)
     zero, one = np.zeros_like(t), np.ones_like(t)
     border = np.concatenate([np.stack(side, 1) for side in
@@ -260,7 +266,18 @@ def _arcs(a: Float, b: Float, n: int) -> Float:
     return arcs
 
 
-def _pinhole_outline(corners: Float, camera: Camera) -> Float:
+def _reaches(corners: Float, limits: tuple[float, float, float, float]) -> NDArray[np.bool_]:
+    """Tell which boxes (N, 8, 3) are not wholly to one side of what is seen."""
+    x, y, z = np.moveaxis(corners, -1, 0)
+    left, top, right, bottom = limits
+    with np.errstate(invalid="ignore"):
+        outside = np.stack([z < _NEAR, x < left * z, x > right * z, y < top * z, y > bottom * z])
+    return np.asarray(~outside.all(axis=-1).any(axis=0))
+
+
+def _pinhole_outline(
+    corners: Float, camera: Camera, limits: tuple[float, float, float, float]
+) -> Float:
     """Return the silhouette (V, 2) of one box in pixels; empty if it is behind the camera."""
     ends = corners[EDGES]
     near = np.array([[0.0, 0.0, 1.0]]), np.array([-_NEAR])
@@ -268,7 +285,7 @@ def _pinhole_outline(corners: Float, camera: Camera) -> Float:
     points = np.concatenate([a[kept], b[kept]])
     outline = convex_hull(points[:, :2] / points[:, 2:])
     if camera.distortion and len(outline):
-        outline = clip_polygon(outline, *rectangle(*_field_of_view(camera)))
+        outline = clip_polygon(outline, *rectangle(*limits))
         outline = clip_polygon(outline, *_disc(camera.r_max))
         bent = _pieces(outline, np.roll(outline, -1, axis=0), _PIECES["pinhole"])
         outline = bent[:, :-1].reshape(-1, 2)
@@ -284,7 +301,7 @@ def _disc(radius: float) -> tuple[Float, Float]:
     return np.stack([np.cos(angle), np.sin(angle)], 1), np.full(64, inner)
 
 
-def _fisheye_outline(corners: Float, camera: Camera) -> Float:
+def _fisheye(corners: Float, camera: Camera) -> Float:
     """Return the hull (V, 2) of one box's edges in pixels."""
     start, end, _ = _bent(corners[EDGES], camera)
     points = np.concatenate([start, end])

@@ -15,6 +15,7 @@ Float = NDArray[np.float64]
 
 _NEWTON_STEPS = 30
 _CONVERGED_PX = 1e-3
+_SETTLED = 1e-12  # on the image plane at unit distance: a billionth of a pixel
 
 
 class Projection(NamedTuple):
@@ -260,6 +261,8 @@ def _newton_brown(
         j00, j10, j01, j11 = (ux - fx) / step, (uy - fy) / step, (vx - fx) / step, (vy - fy) / step
         det = j00 * j11 - j01 * j10
         ea, eb = fx - a, fy - b
+        if np.hypot(ea, eb).max(initial=0.0) < _SETTLED:
+            break
         x = x - (j11 * ea - j01 * eb) / det
         y = y - (j00 * eb - j10 * ea) / det
         # Keep inside the monotonic range, where the solution is.

@@ -292,8 +292,7 @@ class _Sheet:
         self._axes = self._figure.add_axes((0.0, 0.0, 1.0, 1.0))
         self._axes.set_axis_off()
         self._axes.set(xlim=(0, width), ylim=(height, 0))
-        blank = np.zeros((height, width, 3), np.uint8)
-        self._background = self._figure.figimage(blank, origin="upper", zorder=-1)
+        self._figure.patch.set_visible(False)
         self._lines: dict[LineStyle, Any] = {}
         self._halo = self._collection(LineStyle("halo", "#000000", (), 1.0), 2.4, 0.5, 2)
         self._segments: dict[LineStyle, list[Float]] = {}
@@ -359,15 +358,17 @@ class _Sheet:
 
     def picture(self, background: Pixels) -> Pixels:
         """Return what was drawn over a background, (H, W, 3) uint8."""
-        self._background.set_data(background)
         for style in self._segments:
             if style not in self._lines:
                 self._lines[style] = self._collection(style, style.width, 1.0, 3)
         for style, collection in self._lines.items():
             collection.set_segments(self._segments.get(style, []))
         self._halo.set_segments(self._halos)
-        self._canvas.draw()
-        return np.asarray(self._canvas.buffer_rgba())[..., :3].copy()
+        renderer = self._canvas.get_renderer()
+        pixels = np.asarray(renderer.buffer_rgba())
+        pixels[..., :3], pixels[..., 3] = background, 255
+        self._figure.draw(renderer)
+        return pixels[..., :3].copy()
 
     def _collection(self, style: LineStyle, width: float, alpha: float, zorder: int) -> Any:
         from matplotlib.collections import LineCollection
