@@ -26,7 +26,7 @@ class DrivekitError(Exception):
 
     def __str__(self) -> str:
         text = f"{self.where}: {self.problem}" if self.where else self.problem
-        return f"{text} — {self.fix}" if self.fix else text
+        return f"{text} - {self.fix}" if self.fix else text
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.problem, self.where, self.fix)

@@ -29,6 +29,7 @@ def path(name: str) -> Path:
         if candidate.exists():
             return candidate
     raise UsageError(
-        f"this installation of drivekit carries no '{name}' (looked in {_ROOTS[0]} and {_ROOTS[1]})",
+        f"this installation of drivekit carries no '{name}' "
+        f"(looked in {_ROOTS[0]} and {_ROOTS[1]})",
         fix="reinstall drivekit",
     )

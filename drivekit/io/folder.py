@@ -14,12 +14,12 @@ from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archives import MAX_BYTES
 from drivekit.io.names import clean_name, is_litter, join
 from drivekit.io.paths import path_exists, real_path, system_path
-from drivekit.io.subfolder import Subfolder
+from drivekit.io.storage import Subfolder
 
 
 @dataclass(frozen=True)
 class FolderStorage:
-    """A folder on disk; see `drivekit.io.storage.Storage`."""
+    """A folder on disk; see `Storage`."""
 
     root: Path
     follow_links: bool = False
@@ -143,7 +143,7 @@ class FolderStorage:
             raise DataError(
                 f"a symbolic link leads out of the data, to {real_path(path)}",
                 where=str(path),
-                fix="open what it leads to, or allow such links (follow_links=True)",
+                fix="open what it leads to, or allow such links by the option follow_links=yes",
             )
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 from drivekit.errors import DrivekitError
 from drivekit.io.images import image_size
+from drivekit.io.opening import open_storage
 from drivekit.io.points import read_kitti_bin
-from drivekit.io.storage import Storage, open_storage
-from drivekit.loaders.registry import Sniff
+from drivekit.io.storage import Storage
+from drivekit.loaders.loader import Sniff
 from drivekit.model.dataset import Split
 from drivekit.model.frames import Frame
 from drivekit.model.images import ImageRef
@@ -43,7 +44,9 @@ class Part:
                 yield name[len(inside) + 1 :], name
 
 
-def open_parts(path: Path, known: Collection[str]) -> tuple[Storage, list[Part]]:
+def open_parts(
+    path: Path, known: Collection[str], *, follow_links: bool = False
+) -> tuple[Storage, list[Part]]:
     """Open a KITTI download and find its parts.
 
     Parameters
@@ -53,10 +56,12 @@ def open_parts(path: Path, known: Collection[str]) -> tuple[Storage, list[Part]]
         them, an archive, or a folder of archives.
     known : collection of str
         Names of the folders in a part; a part has at least one of them.
+    follow_links : bool
+        Allow symbolic links that lead out of the download.
     """
     root = path.parent if path.name in known and path.is_dir() else path
     zipped = root.is_dir() and any(child.suffix.casefold() == ".zip" for child in root.iterdir())
-    storage = open_storage(root, archives=zipped)
+    storage = open_storage(root, archives=zipped, follow_links=follow_links)
     if _holds(storage, "", known):
         name = root.name if root.name in _PARTS else "training"
         return storage, [Part(name, ("",))]
@@ -82,7 +87,7 @@ def sniff_parts(path: Path, confidence: Mapping[str, float], what: str) -> Sniff
         What to say was looked for.
     """
     try:
-        storage, parts = open_parts(path, confidence)
+        storage, parts = open_parts(path, confidence, follow_links=True)
     except DrivekitError as error:
         return Sniff(0.0, error.problem)
     found = [

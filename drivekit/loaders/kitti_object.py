@@ -28,7 +28,7 @@ from drivekit.loaders.kitti_files import (
     stem_of,
 )
 from drivekit.loaders.kitti_text import LABEL, read_rows
-from drivekit.loaders.registry import Loader, Sniff
+from drivekit.loaders.loader import Loader, Sniff, is_set
 from drivekit.loaders.splits import official_splits
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
@@ -230,8 +230,8 @@ def _sniff(path: Path) -> Sniff:
     return sniff_parts(path, _SURENESS, "folder training or testing with label_2 or image_2")
 
 
-def _open(path: Path) -> KittiObject:
-    storage, parts = open_parts(path, _FOLDERS)
+def _open(path: Path, follow_links: bool | str = False) -> KittiObject:
+    storage, parts = open_parts(path, _FOLDERS, follow_links=is_set(follow_links))
     index = {
         (part.name, folder): _by_stem(part, storage, folder, suffixes)
         for part in parts

@@ -29,7 +29,7 @@ from drivekit.loaders.kitti_files import (
 )
 from drivekit.loaders.kitti_oxts import read_oxts
 from drivekit.loaders.kitti_text import TRACKING_LABEL, frame_numbers, read_rows
-from drivekit.loaders.registry import Loader, Sniff
+from drivekit.loaders.loader import Loader, Sniff, is_set
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import BOXES, DatasetInfo, Finding, Sensor, Split, sensor_of
@@ -259,8 +259,8 @@ def _sniff(path: Path) -> Sniff:
     return guess
 
 
-def _open(path: Path) -> KittiTracking:
-    storage, parts = open_parts(path, (*_SENSORS, *_TEXTS))
+def _open(path: Path, follow_links: bool | str = False) -> KittiTracking:
+    storage, parts = open_parts(path, (*_SENSORS, *_TEXTS), follow_links=is_set(follow_links))
     scenes: dict[str, KittiSequence] = {}
     for part in parts:
         mapped = _sequence_map(storage, part)

@@ -12,12 +12,13 @@ import numpy as np
 
 from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
 from drivekit.io.json_text import parse_json_as
-from drivekit.io.storage import Storage, open_storage
+from drivekit.io.opening import open_storage
+from drivekit.io.storage import Storage
 from drivekit.loaders.ground_truth import read_boxes
+from drivekit.loaders.loader import Loader, Sniff, is_set
 from drivekit.loaders.nuscenes_columns import Columns, read_columns
 from drivekit.loaders.nuscenes_scene import NuscenesScene, box_columns
 from drivekit.loaders.nuscenes_tables import REQUIRED, take, texts, versions_in
-from drivekit.loaders.registry import Loader, Sniff
 from drivekit.loaders.splits import official_splits, split_of
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import DatasetInfo, Finding, Split
@@ -274,7 +275,7 @@ def _sniff(path: Path) -> Sniff:
 
 
 def _open(path: Path, version: str | None = None, follow_links: bool | str = False) -> Nuscenes:
-    storage, versions = _locate(path, str(follow_links).casefold() in ("true", "yes", "1"))
+    storage, versions = _locate(path, is_set(follow_links))
     if not versions:
         raise DataError(
             "expected a folder of nuScenes tables, such as v1.0-mini or annotation; none is here",

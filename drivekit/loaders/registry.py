@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from importlib.metadata import entry_points
+from inspect import Parameter, signature
 from pathlib import Path
 
 from drivekit.errors import DataError, UsageError
+from drivekit.loaders.loader import Loader
 from drivekit.model.dataset import Dataset
 
 _GROUP = "drivekit.loaders"
@@ -20,44 +21,6 @@ _BUILT_IN: Mapping[str, str] = {
     "kitti-tracking": "drivekit.loaders.kitti_tracking",
     "nuscenes": "drivekit.loaders.nuscenes",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Sniff:
-    """How sure a loader is that a path is for it.
-
-    Parameters
-    ----------
-    confidence : float
-        0 (not mine) to 1 (proven by names that nothing else uses).
-    why : str
-        What was found, or what was looked for and is not there.
-    """
-
-    confidence: float
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class Loader:
-    """A native format that can be read.
-
-    Parameters
-    ----------
-    name : str
-        What ``--format`` takes.
-    summary : str
-        One line for help texts.
-    sniff : callable
-        ``sniff(path) -> Sniff``; looks at names only and never raises for a foreign folder.
-    open : callable
-        ``open(path, **options) -> Dataset``.
-    """
-
-    name: str
-    summary: str
-    sniff: Callable[[Path], Sniff]
-    open: Callable[..., Dataset]
 
 
 def loaders() -> Mapping[str, Loader]:
@@ -114,7 +77,7 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
         raise DataError("no such file or folder", where=str(root), fix="check the path")
     table = loaders()
     if format is not None:
-        return _named(format, table).open(root, **options)
+        return _opened(_named(format, table), root, options)
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:
@@ -129,7 +92,19 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
         raise UsageError(
             f"this could be {' or '.join(names)}", where=str(root), fix="name the format"
         )
-    return table[names[0]].open(root, **options)
+    return _opened(table[names[0]], root, options)
+
+
+def _opened(loader: Loader, root: Path, options: Mapping[str, object]) -> Dataset:
+    known = list(signature(loader.open).parameters.values())[1:]
+    if not any(p.kind is Parameter.VAR_KEYWORD for p in known):
+        strange = [name for name in options if name not in {p.name for p in known}]
+        if strange:
+            raise UsageError(
+                f"{loader.name} has no option '{strange[0]}'",
+                fix=f"choose of {', '.join(p.name for p in known) or '(it has none)'}",
+            )
+    return loader.open(root, **options)
 
 
 def _named(format: str, table: Mapping[str, Loader]) -> Loader:

@@ -51,8 +51,8 @@ class KittiObject:
             ground_truth=gt,
             predictions=pred,
             missing_frames="skip",
-            cure="give the 2D boxes of the image [px], or evaluate with aihub-detection-like, or "
-            "with kitti-object without image boxes, which is a deviation",
+            cure="give the 2D boxes of the image [px], or evaluate with kitti-3d-like, which does "
+            "without",
         )
 
     def partial(self, gt: BoxTable, pred: BoxTable) -> KittiPart:
@@ -73,14 +73,6 @@ class KittiObject:
     def matches(self, part: KittiPart) -> MatchTable:
         """Return every decision; a setting is a measure and difficulty, cut at its best F1."""
         return match_table(part, self.rules, self.taxonomy)
-
-    def without_image_boxes(self) -> KittiObject:
-        """Return the same without 2D and AOS, and without ignoring predictions by 2D height."""
-        measures = tuple(m for m in self.rules.measures if m != "2d")
-        return self._deviating(
-            replace(self.rules, measures=measures),
-            "predictions have no 2D boxes: none is ignored for being small, no 2D and AOS",
-        )
 
     def with_classes(self, names: Sequence[str]) -> KittiObject:
         """Return the protocol for some of its classes.
@@ -136,6 +128,13 @@ KITTI_OBJECT: Final = KittiObject(
     ),
 )
 
+# For predictions without 2D boxes: none is ignored for being small; there is no 2D and no AOS.
+KITTI_3D_LIKE: Final = replace(
+    KITTI_OBJECT,
+    id=ProtocolId("kitti-3d-like", "1", reference=""),
+    rules=replace(KITTI_OBJECT.rules, measures=("bev", "3d")),
+)
+
 # The hub's 3D labels name three classes; what the classes of other datasets would be called there.
 _HUB_CLASSES: Final = ("vehicle", "pedestrian", "twoWheeler")
 _TO_HUB: Final[Mapping[str, ClassTable]] = {
@@ -176,4 +175,4 @@ AIHUB_DETECTION_LIKE: Final = KittiObject(
     ),
 )
 
-PROTOCOLS: Final = (KITTI_OBJECT, AIHUB_DETECTION_LIKE)
+PROTOCOLS: Final = (KITTI_OBJECT, KITTI_3D_LIKE, AIHUB_DETECTION_LIKE)

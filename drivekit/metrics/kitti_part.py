@@ -36,6 +36,8 @@ class Targets:
     label, row : (G,) int32, int64
     is_ignored : (G,) bool
         Whether the box counts for no class and against none.
+    is_boxless : (G,) bool
+        Whether the object has no 3D box, where only 3D boxes are scored.
     occluded, truncated : (G,) float64
     height : (G,) float64 [px]
     box : (G, 7) float64 [m, rad]
@@ -46,6 +48,7 @@ class Targets:
     label: NDArray[np.int32]
     row: Index
     is_ignored: Flags
+    is_boxless: Flags
     occluded: Float
     truncated: Float
     height: Float
@@ -137,16 +140,18 @@ def merge(rules: Rules, parts: Sequence[KittiPart]) -> KittiPart:
 
 def _targets(rules: Rules, gt: BoxTable) -> Targets:
     unknown = np.full(len(gt), np.nan)
+    box = canonical(gt)
     has_limits = rules.limits_visibility
     return Targets(
         frame=gt.frame_of_row,
         label=gt.label,
         row=gt.row,
         is_ignored=np.asarray(gt.extra.get("ignore", np.zeros(len(gt))), bool),
+        is_boxless=np.asarray(~np.isfinite(box).all(axis=1) & (not rules.scores_image)),
         occluded=np.asarray(gt.column("occluded"), np.float64) if has_limits else unknown,
         truncated=np.asarray(gt.column("truncated"), np.float64) if has_limits else unknown,
         height=_height(gt) if rules.limits_height else unknown,
-        box=canonical(gt),
+        box=box,
     )
 
 
@@ -179,8 +184,8 @@ def _empty(n_measures: int) -> KittiPart:
         return np.zeros((0, *tail), dtype)
 
     gt = Targets(
-        none(np.int64), none(np.int32), none(np.int64), none(bool), none(), none(), none(),
-        none(np.float64, 7),
+        none(np.int64), none(np.int32), none(np.int64), none(bool), none(bool), none(), none(),
+        none(), none(np.float64, 7),
     )  # fmt: skip
     det = Detections(
         none(np.int64), none(np.int32), none(np.int64), none(), none(), none(bool),

@@ -18,13 +18,14 @@ REASONS: Final = (
     "",
     "neighbour-class",
     "marked-ignored",
+    "no-3d-box",
     "too-occluded",
     "too-truncated",
     "too-small",
     "dont-care-region",
     "absorbed-by-too-small",
 )
-NEIGHBOUR, MARKED, OCCLUDED, TRUNCATED, TOO_SMALL, IN_REGION, BY_TOO_SMALL = range(1, 8)
+NEIGHBOUR, MARKED, BOXLESS, OCCLUDED, TRUNCATED, TOO_SMALL, IN_REGION, BY_TOO_SMALL = range(1, 9)
 
 Reasons = NDArray[np.uint8]
 
@@ -89,6 +90,7 @@ def select(
     tests = (
         (NEIGHBOUR, is_neighbour),
         (MARKED, gt.is_ignored),
+        (BOXLESS, gt.is_boxless),
         (OCCLUDED, gt.occluded > difficulty.max_occluded),
         (TRUNCATED, gt.truncated > difficulty.max_truncated),
         (TOO_SMALL, gt.height <= difficulty.min_height),

@@ -20,6 +20,7 @@ _GROUP = "drivekit.protocols"
 # Ours, by module; each module holds a tuple of protocols called PROTOCOLS.
 _BUILT_IN: Mapping[str, str] = {
     "kitti-object": "drivekit.metrics.kitti_object",
+    "kitti-3d-like": "drivekit.metrics.kitti_object",
     "aihub-detection-like": "drivekit.metrics.kitti_object",
     "nuscenes-detection": "drivekit.metrics.nuscenes_detection",
 }

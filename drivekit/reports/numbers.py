@@ -17,7 +17,7 @@ _STYLE: Mapping[str, tuple[int, str]] = {
     "rad": (3, ""),
     "count": (0, ""),
 }
-_NOT_DEFINED = "–"
+_NOT_DEFINED = "-"
 
 
 class Table(NamedTuple):
@@ -64,6 +64,8 @@ def metric_tables(report: Report) -> list[Table]:
 
 def _table(title: str, grid: Mapping[str, Mapping[str, Metric]]) -> Table:
     columns = list(dict.fromkeys(column for row in grid.values() for column in row))
+    kinds = list(dict.fromkeys(column.split("/")[0] for column in columns))
+    columns.sort(key=lambda column: kinds.index(column.split("/")[0]))
     units = {m.unit for row in grid.values() for m in row.values()}
     unit = f" [{units.pop()}]" if len(units) == 1 else ""
     rows = tuple(

@@ -9,7 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from drivekit.metrics.kitti_object import AIHUB_DETECTION_LIKE, KITTI_OBJECT, KittiObject
+from drivekit.metrics.kitti_object import (
+    AIHUB_DETECTION_LIKE,
+    KITTI_3D_LIKE,
+    KITTI_OBJECT,
+    KittiObject,
+)
 from drivekit.metrics.kitti_part import KittiPart
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.matches import MatchTable
@@ -37,7 +42,7 @@ def make(kitti_synth: Any, kitti_table: Callable[..., Any]) -> Callable[..., Tab
     "protocol",
     [
         KITTI_OBJECT,
-        KITTI_OBJECT.without_image_boxes(),
+        KITTI_3D_LIKE,
         KITTI_OBJECT.with_classes(["Car"]),
         AIHUB_DETECTION_LIKE,
     ],

@@ -9,10 +9,10 @@ import pytest
 
 from drivekit.io.images import decode_image, image_size
 from drivekit.io.json_text import parse_json
+from drivekit.io.opening import open_storage
 from drivekit.io.pcd import read_pcd, write_pcd
 from drivekit.io.ply import read_ply
 from drivekit.io.points import read_kitti_bin, read_nuscenes_bin
-from drivekit.io.storage import open_storage
 from drivekit.io.text import read_numbers
 
 pytestmark = pytest.mark.real

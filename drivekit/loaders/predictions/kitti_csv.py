@@ -14,12 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError, DrivekitError
-from drivekit.io.storage import Storage, open_storage
+from drivekit.io.opening import open_storage
+from drivekit.io.storage import Storage
 from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns
 from drivekit.loaders.kitti_files import stem_of
 from drivekit.loaders.kitti_text import DETECTION_CSV, Rows, frame_numbers, read_rows
+from drivekit.loaders.loader import Sniff
 from drivekit.loaders.predictions.registry import Reader
-from drivekit.loaders.registry import Sniff
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.taxonomy import Labels

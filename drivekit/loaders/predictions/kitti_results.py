@@ -8,12 +8,13 @@ from pathlib import Path
 import numpy as np
 
 from drivekit.errors import DataError, DrivekitError
-from drivekit.io.storage import Storage, open_storage
+from drivekit.io.opening import open_storage
+from drivekit.io.storage import Storage
 from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
 from drivekit.loaders.kitti_files import stem_of
 from drivekit.loaders.kitti_text import RESULT, read_rows
+from drivekit.loaders.loader import Sniff
 from drivekit.loaders.predictions.registry import Reader
-from drivekit.loaders.registry import Sniff
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
 

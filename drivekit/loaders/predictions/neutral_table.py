@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError, UsageError
+from drivekit.loaders.loader import Sniff
 from drivekit.loaders.predictions.registry import Reader
 from drivekit.loaders.predictions.table_columns import (
     is_blank,
@@ -26,7 +27,6 @@ from drivekit.loaders.predictions.table_files import (
     read_columns,
     write_columns,
 )
-from drivekit.loaders.registry import Sniff
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
 from drivekit.model.frames import Frame

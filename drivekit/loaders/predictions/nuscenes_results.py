@@ -17,9 +17,9 @@ from drivekit.io.json_text import parse_json_as
 from drivekit.io.paths import system_path
 from drivekit.io.payload import check_payload
 from drivekit.io.text import decode_text
+from drivekit.loaders.loader import Sniff
 from drivekit.loaders.nuscenes_tables import Quaternion, Vector, column, numbers
 from drivekit.loaders.predictions.registry import Reader
-from drivekit.loaders.registry import Sniff
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.frames import WORLD

@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from drivekit.errors import DataError, UsageError
-from drivekit.loaders.registry import Sniff
+from drivekit.loaders.loader import Sniff
 from drivekit.model.boxes import BoxTable
 from drivekit.model.dataset import Dataset
 

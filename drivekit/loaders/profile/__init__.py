@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from drivekit.errors import DataError
+from drivekit.loaders.loader import Loader, Sniff
 from drivekit.loaders.profile.catalogue import profile_files
 from drivekit.loaders.profile.dataset import open_profiled
 from drivekit.loaders.profile.parsing import parse_profile, read_table
 from drivekit.loaders.profile.sniffing import sniff_profile
-from drivekit.loaders.registry import Loader, Sniff
 
 __all__ = ["loader_from_file", "profile_loaders"]
 

@@ -10,7 +10,8 @@ from typing import Any
 
 from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archives import archive_stem
-from drivekit.io.storage import Storage, open_storage
+from drivekit.io.opening import open_storage
+from drivekit.io.storage import Storage
 from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
 from drivekit.loaders.profile.options import customised

@@ -10,12 +10,12 @@ from pathlib import Path
 
 from drivekit.errors import DrivekitError
 from drivekit.io.names import is_litter, join
+from drivekit.io.opening import open_storage
 from drivekit.io.paths import system_path
-from drivekit.io.storage import open_storage
+from drivekit.loaders.loader import Sniff
 from drivekit.loaders.profile.dataset import folders_above
 from drivekit.loaders.profile.discovery import Sorter
 from drivekit.loaders.profile.schema import Profile
-from drivekit.loaders.registry import Sniff
 
 # A dataset shows its shape early: this many folders are looked at, and of each folder these many.
 _MOST_FOLDERS = 2000

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from drivekit.errors import DataError
 from drivekit.io.archives import archive_stem, is_archive
-from drivekit.io.storage import open_storage
+from drivekit.io.opening import open_storage
 
 FILES = {"a/1.bin": b"first " * 40, "a/2.bin": b"second " * 9, "b.txt": b"b"}
 

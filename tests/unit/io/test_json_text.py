@@ -105,7 +105,7 @@ def test_every_truncation_is_recognised(text: str, encoding: str) -> None:
         (b"version https://git-lfs.github.com/spec/v1\n", "git lfs pull"),
         (b'{"a": 1,\n "b": oops}', "a.json:2:7: malformed JSON: expecting value, found 'oops}'"),
         (b'{"a": 1} x', "a.json:1:10: malformed JSON: extra data, found 'x'"),
-        (b'[{"a": 1}, {"a": ', 'ends too early, after \'[{"a": 1}, {"a": \' — the file is cut off'),
+        (b'[{"a": 1}, {"a": ', 'ends too early, after \'[{"a": 1}, {"a": \' - the file is cut off'),
         (b'{"a": "\xff\xff"}', "not UTF-8"),
         (b"[" * 100_000, "nested too deeply"),
         (b"[NaN," + b"[" * 100_000, "nested too deeply"),

@@ -67,7 +67,7 @@ def change(old: str, new: str) -> bytes:
         (change("COUNT 1 1 1", "COUNT 1 1 -1"), "negative"),
         (change("COUNT 1 1 1", "COUNT 1 1 one"), "COUNT: expected numbers, found '1 1 one'"),
         (change("TYPE F F F", "TYPE F F I3"), "field 'z': expected one of F4, .* found I34"),
-        (change("WIDTH 6", "WIDTH 5"), "WIDTH 5 × HEIGHT 1 is not POINTS 6 — the payload holds 6"),
+        (change("WIDTH 6", "WIDTH 5"), "WIDTH 5 × HEIGHT 1 is not POINTS 6 - the payload holds 6"),
         (change("POINTS 6", "POINTS 7"), "the payload holds 6 points: correct WIDTH"),
         (change("VIEWPOINT 0 0 0 1", "VIEWPOINT 0 0 0"), "VIEWPOINT: expected 7 numbers, found 6"),
         (change("DATA ascii", "DATA zipped"), "a.pcd:11: expected DATA ascii, .* found 'zipped'"),
@@ -84,9 +84,9 @@ def test_a_broken_file_says_what_is_wrong(data: bytes, message: str) -> None:
 def test_contradicting_counts_name_what_the_payload_holds() -> None:
     for encoding in ("ascii", "binary", "binary_compressed"):
         data = write_pcd(None, XYZ, encoding=encoding)  # type: ignore[arg-type]
-        with pytest.raises(DataError, match="POINTS 9 — the payload holds 6 points"):
+        with pytest.raises(DataError, match="POINTS 9 - the payload holds 6 points"):
             read_pcd(data.replace(b"POINTS 6", b"POINTS 9"), "a.pcd")
-    with pytest.raises(DataError, match="POINTS 9 — correct WIDTH"):
+    with pytest.raises(DataError, match="POINTS 9 - correct WIDTH"):
         data = write_pcd(None, XYZ, encoding="binary", trailing=b"?")
         read_pcd(data.replace(b"POINTS 6", b"POINTS 9"), "a.pcd")
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from drivekit.errors import DataError, MissingDataError
-from drivekit.io.storage import Storage, open_storage
+from drivekit.io.opening import open_storage
+from drivekit.io.storage import Storage
 
 FILES = {
     "22_142545_220614/sensor_raw_data/lidar/22_142545_220614_01.pcd": b"points" * 500,

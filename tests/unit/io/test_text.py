@@ -23,7 +23,7 @@ def test_other_bytes_are_refused_with_their_place() -> None:
 
 def test_an_empty_file_is_empty_text_and_an_lfs_pointer_is_not() -> None:
     assert decode_text(b"", "a.txt") == ""
-    with pytest.raises(DataError, match=r"a\.txt: .*Git-LFS.* — run `git lfs pull`"):
+    with pytest.raises(DataError, match=r"a\.txt: .*Git-LFS.* - run `git lfs pull`"):
         decode_text(b"version https://git-lfs.github.com/spec/v1\noid sha256:00\n", "a.txt")
 
 

@@ -12,6 +12,7 @@ from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.loaders.ground_truth import ground_truth, read_boxes
 from drivekit.loaders.kitti_object import LOADER
 from drivekit.loaders.kitti_tracking import LOADER as TRACKING
+from drivekit.loaders.registry import open_dataset
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.frames import EGO, Frame
@@ -66,7 +67,7 @@ def test_labels_alone_are_a_dataset(root: Path, tmp_path: Path) -> None:
     assert len(ground_truth(dataset)) == 4
     with pytest.raises(MissingDataError, match=r"has no lidar 'velodyne' \(it has none\)"):
         dataset["000000"].points("velodyne", 0)
-    with pytest.raises(MissingDataError, match=r"no file in calib — download"):
+    with pytest.raises(MissingDataError, match=r"no file in calib - download"):
         dataset["000000"].calibration()
 
 
@@ -226,5 +227,20 @@ def test_what_was_never_there_is_named(root: Path) -> None:
         dataset["000001"]
     with pytest.raises(MissingDataError, match="use kitti-tracking"):
         dataset["000000"].ego()
-    with pytest.raises(UsageError, match="unknown split 'vall' — choose of training, train, val"):
+    with pytest.raises(UsageError, match="unknown split 'vall' - choose of training, train, val"):
         ground_truth(dataset, "vall")
+
+
+def test_links_out_of_the_data_are_followed_only_on_request(tmp_path: Path, root: Path) -> None:
+    linked = tmp_path / "linked" / "training"
+    linked.mkdir(parents=True)
+    for folder in (root / "training").iterdir():
+        (linked / folder.name).symlink_to(folder)
+    with pytest.raises(DataError, match=r"symbolic link leads out of the data.*follow_links=yes"):
+        open_dataset(linked.parent)
+    assert len(open_dataset(linked.parent, follow_links="yes")) == len(open_dataset(root))
+
+
+def test_an_option_that_the_loader_does_not_have_is_named(root: Path) -> None:
+    with pytest.raises(UsageError, match=r"no option .follow_link..*choose of follow_links"):
+        open_dataset(root, follow_link="yes")

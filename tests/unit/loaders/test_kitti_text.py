@@ -58,10 +58,10 @@ def test_text_of_korean_windows_and_byte_order_marks_are_read() -> None:
 @pytest.mark.parametrize(
     ("text", "layout", "problem"),
     [
-        (CAR + b" 0.9", LABEL, "found 16 — that is a KITTI result"),
-        (CAR, RESULT, "found 15 — that is a KITTI label"),
-        (b"0 1 " + CAR, LABEL, "found 17 — that is a KITTI tracking label"),
-        (CAR[:40], LABEL, "found 8 — the row is cut off"),
+        (CAR + b" 0.9", LABEL, "found 16 - that is a KITTI result"),
+        (CAR, RESULT, "found 15 - that is a KITTI label"),
+        (b"0 1 " + CAR, LABEL, "found 17 - that is a KITTI tracking label"),
+        (CAR[:40], LABEL, "found 8 - the row is cut off"),
         (CAR.replace(b"12.65", b"nan"), LABEL, "finite number in column 'z' of a KITTI label, "
          "found 'nan'"),
         (CAR.replace(b"12.65", b"inf"), LABEL, "found 'inf'"),

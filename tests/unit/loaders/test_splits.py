@@ -83,7 +83,7 @@ def test_a_file_of_bare_frame_keys_and_scenes(dataset: Dataset, tmp_path: Path) 
     assert [str(frame) for frame in labelled_frames(dataset, chosen)] == [
         "0001/000000", "0001/000001", "0001/000002", "0002/000004",
     ]  # fmt: skip
-    with pytest.raises(UsageError, match=r"'000001' is in 2 scenes, .* — write 0001/000001"):
+    with pytest.raises(UsageError, match=r"'000001' is in 2 scenes, .* - write 0001/000001"):
         select(dataset, listing(tmp_path / "mine.txt", "000001"))
 
 
@@ -95,7 +95,7 @@ def test_a_list_for_another_dataset_is_told(dataset: Dataset, tmp_path: Path) ->
 
 def test_an_unknown_split_names_the_options(dataset: Dataset) -> None:
     with pytest.raises(
-        UsageError, match="unknown split 'val' — choose of training, or give a file"
+        UsageError, match="unknown split 'val' - choose of training, or give a file"
     ):
         select(dataset, "val")
 

@@ -95,7 +95,7 @@ def test_classes_of_an_unknown_taxonomy_go_by_name_and_case_does_not_matter() ->
 
 def test_classes_without_a_place_are_named() -> None:
     gt = table({"a/0": 2}, classes=("Car", "Spaceship"))
-    with pytest.raises(UsageError, match=r"ground truth: kitti-object .* Spaceship — map them"):
+    with pytest.raises(UsageError, match=r"ground truth: kitti-object .* Spaceship - map them"):
         align_classes(KITTI_OBJECT, gt, gt)
     # Those that do not occur do no harm.
     align_classes(KITTI_OBJECT, gt.filter(gt.label == 0), gt.filter(gt.label == 0))

@@ -12,7 +12,7 @@ import pytest
 
 from drivekit.errors import MissingDataError, UsageError
 from drivekit.metrics.evaluation import evaluate
-from drivekit.metrics.kitti_object import AIHUB_DETECTION_LIKE, KITTI_OBJECT
+from drivekit.metrics.kitti_object import AIHUB_DETECTION_LIKE, KITTI_3D_LIKE, KITTI_OBJECT
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MatchTable, Status
 from drivekit.model.runs import Report
@@ -171,10 +171,31 @@ def test_predictions_without_image_boxes_meet_one_clear_error(
     bare = replace(pred, extra={})
     with pytest.raises(MissingDataError, match="predictions have no bbox") as caught:
         evaluate(KITTI_OBJECT, gt, bare)
-    assert "aihub-detection-like" in str(caught.value)
-    result = evaluate(KITTI_OBJECT.without_image_boxes(), gt, bare)
+    assert "kitti-3d-like" in str(caught.value)
+    result = evaluate(KITTI_3D_LIKE, gt, bare)
     assert not result.protocol.is_exact
     assert {name.split("/")[1] for name in result.report.metrics} == {"bev", "3d"}
+
+
+def test_objects_without_a_3d_box_are_ignored_where_only_3d_is_scored(
+    generated: tuple[BoxTable, BoxTable],
+) -> None:
+    gt, pred = generated
+    gt = gt.filter(np.isfinite(gt.center).all(1))
+    gt = replace(gt, extra={name: gt.extra[name] for name in ("bbox", "occluded", "truncated")})
+    whole = evaluate(KITTI_3D_LIKE, gt, pred).report
+    cars = np.flatnonzero(gt.label == gt.taxonomy.label("Car"))[::3]
+    center = gt.center.copy()
+    center[cars] = np.nan
+    bare = replace(gt, center=center)
+    counted = evaluate(KITTI_3D_LIKE, bare, pred).report
+    name = next(k for k in counted.ignored if "no-3d-box" in k)
+    assert 0 < counted.ignored[name] <= len(cars)
+    assert counted.metrics["Car/3d/R40/hard"].value != whole.metrics["Car/3d/R40/hard"].value
+    left_out = gt.filter(~np.isin(np.arange(len(gt)), cars))
+    gone = evaluate(KITTI_3D_LIKE, left_out, pred).report
+    for metric in ("Car/3d/R40/hard", "Car/bev/R11/easy"):
+        assert counted.metrics[metric] == gone.metrics[metric], "they count neither way"
 
 
 def test_without_low_boxes_the_deviation_changes_no_number(
@@ -183,9 +204,7 @@ def test_without_low_boxes_the_deviation_changes_no_number(
     gt, pred = generated
     tall = pred.extra["bbox"] + np.array([0, 0, 0, 100])
     pred = pred.with_columns(bbox=tall)
-    bare = evaluate(
-        KITTI_OBJECT.without_image_boxes(), gt, replace(pred, extra={"kitti": pred.extra["kitti"]})
-    )
+    bare = evaluate(KITTI_3D_LIKE, gt, replace(pred, extra={"kitti": pred.extra["kitti"]}))
     full = evaluate(KITTI_OBJECT, gt, pred).report.metrics
     for name, metric in bare.report.metrics.items():
         assert metric == full[name]

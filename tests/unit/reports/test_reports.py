@@ -87,8 +87,8 @@ class Balance(HTMLParser):
     [
         (Metric(93.87941, "percent"), "93.88"),
         (Metric(0.46756443, "fraction"), "0.4676"),
-        (Metric(math.nan, "percent"), "–"),
-        (None, "–"),
+        (Metric(math.nan, "percent"), "-"),
+        (None, "-"),
     ],
 )
 def test_numbers_are_rounded_by_unit_and_only_here(metric: Metric | None, text: str) -> None:
@@ -99,7 +99,7 @@ def test_metric_names_become_tables_classes_and_columns() -> None:
     tables = {table.title: table for table in metric_tables(a_run().report)}
     assert tables["3d [percent]"].header == ("", "R40/easy")
     assert tables["3d [percent]"].rows == (("Car", "93.88"),)
-    assert tables["bev [percent]"].rows == (("Car", "–"),)
+    assert tables["bev [percent]"].rows == (("Car", "-"),)
     assert tables["by class [m]"].rows == (("car", "0.250"),)
     assert headline(a_run().report) == "mAP 0.5000"
 

@@ -52,7 +52,7 @@ def test_frames_without_any_detection_are_results_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        (ROW, r"000002\.txt:1: expected a KITTI result of 16 columns .* found 15 — that is a KITTI "
+        (ROW, r"000002\.txt:1: expected a KITTI result of 16 columns .* found 15 - that is a KITTI "
          "label"),
         (f"{ROW} nan", r"000002\.txt:1: expected a finite number in column 'score'"),
         (f"\n{ROW} 0.1\nBus{ROW[3:]} 0.1", r"000002\.txt:3: class 'Bus'"),

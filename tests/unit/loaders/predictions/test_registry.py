@@ -34,7 +34,7 @@ def test_every_reader_says_why_a_foreign_path_is_not_its_own(tmp_path: Path) -> 
 def test_the_form_is_found_out_or_named(results: Path) -> None:
     assert len(read_predictions(results)) == 2
     assert len(read_predictions(str(results), "kitti")) == 2
-    with pytest.raises(UsageError, match="unknown form of predictions 'coco' — choose of kitti,"):
+    with pytest.raises(UsageError, match="unknown form of predictions 'coco' - choose of kitti,"):
         read_predictions(results, "coco")
     with pytest.raises(DataError, match="no such file or folder"):
         read_predictions(results / "nothing")

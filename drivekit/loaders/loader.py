@@ -1,0 +1,52 @@
+"""What a loader is: a native format that can be recognised and opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from drivekit.model.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class Sniff:
+    """How sure a loader is that a path is for it.
+
+    Parameters
+    ----------
+    confidence : float
+        0 (not mine) to 1 (proven by names that nothing else uses).
+    why : str
+        What was found, or what was looked for and is not there.
+    """
+
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Loader:
+    """A native format that can be read.
+
+    Parameters
+    ----------
+    name : str
+        What ``--format`` takes.
+    summary : str
+        One line for help texts.
+    sniff : callable
+        ``sniff(path) -> Sniff``; looks at names only and never raises for a foreign folder.
+    open : callable
+        ``open(path, **options) -> Dataset``.
+    """
+
+    name: str
+    summary: str
+    sniff: Callable[[Path], Sniff]
+    open: Callable[..., Dataset]
+
+
+def is_set(option: bool | str) -> bool:
+    """Return whether an option that may come as text (``follow_links=yes``) is on."""
+    return str(option).casefold() in ("true", "yes", "1")
