@@ -1,0 +1,84 @@
+"""Results of the benchmark as a table for people, on a console or in Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Final
+
+from drivekit.bench.rows import Row
+from drivekit.bench.suite import Results
+
+HEADER: Final = (
+    "operation", "size", "drivekit", "at most", "peak MB", "peer", "peer takes", "ratio [10–90 %]",
+    "goal", "results",
+)  # fmt: skip
+_MET: Final = {True: "", False: " (missed)", None: ""}
+
+
+def cells(row: Row) -> tuple[str, ...]:
+    """Return the cells of a row under `HEADER`."""
+    limit = row.limit or {}
+    return (
+        row.op,
+        row.size,
+        _time(row.ours_ms) + (f" beyond {row.beyond}" if row.beyond else ""),
+        ", ".join(_LIMITS[name].format(value) for name, value in limit.items()),
+        "" if row.ours_mb is None else f"{row.ours_mb:.0f}",
+        f"{row.peer} {row.peer_version}".strip(),
+        _time(row.peer_ms),
+        _ratio(row),
+        ("" if row.goal is None else f"≥ {row.goal:g}") + _MET[row.met],
+        {True: "equal", False: "DIFFER", None: "not checked"}[row.equal],
+    )
+
+
+def notes(rows: Sequence[Row]) -> list[str]:
+    """Return what has to be said of some rows."""
+    return [
+        f"{row.op} {row.size}{f', {row.peer}' if row.peer else ''}: {row.note}"
+        for row in rows
+        if row.note
+    ]
+
+
+def json_text(results: Results) -> str:
+    """Return the results as JSON."""
+    return json.dumps(results.as_json(), ensure_ascii=False, indent=1) + "\n"
+
+
+def markdown(results: Results) -> str:
+    """Return machine, table and notes as Markdown."""
+    about = results.machine
+    versions = ", ".join(f"{name} {version}" for name, version in about["packages"].items())
+    lines = [
+        f"{about['cpu']}, {about['cores']} cores, {about['system']}; Python {about['python']}, "
+        f"drivekit {about['drivekit']}, {versions}.",
+        "",
+        _line(HEADER),
+        _line(["---"] * len(HEADER)),
+        *(_line(cells(row)) for row in results.rows),
+        "",
+        *(f"- {note}" for note in notes(results.rows)),
+    ]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+_LIMITS: Final = {"cpu_ms": "{:,.0f} ms CPU", "mb": "{:g} MB"}
+
+
+def _line(parts: Sequence[str]) -> str:
+    return f"| {' | '.join(parts)} |"
+
+
+def _time(ms: float | None) -> str:
+    if ms is None:
+        return ""
+    return f"{ms / 1e3:.2f} s" if ms >= 1e3 else f"{ms:.3g} ms"
+
+
+def _ratio(row: Row) -> str:
+    if row.ratio is None or row.ratio_range is None:
+        return ""
+    low, high = row.ratio_range
+    return f"{row.ratio:.2f} [{low:.2f}, {high:.2f}]"

@@ -1,0 +1,103 @@
+"""Time drivekit beside its peers on this machine, results checked first.
+
+Whole commands are timed as processes of their own with a warm cache of kernels, by the CPU time
+they take; drivekit and its peers have one thread each and take turns. A peer whose results are not
+drivekit's gets no ratio, and one that is not installed gets a row that says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from drivekit.cli.console import print_json, print_table, progress, say
+from drivekit.cli.options import add_output_options
+
+if TYPE_CHECKING:
+    from drivekit.bench.suite import Results
+
+EXAMPLES = """\
+examples:
+  drivekit bench --op 'start/*'
+  drivekit bench --op 'eval/*' --size small --json
+  drivekit bench --peer-python /path/of/devkit-venv/bin/python --out results.json
+"""
+
+_PEER_PYTHON = "DRIVEKIT_PEER_PYTHON"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Declare the options of the verb."""
+    parser.add_argument(
+        "--op", metavar="GLOB", default="*", help="only operations of such names (default: all)"
+    )
+    parser.add_argument("--size", metavar="NAME", help="only this size of each (default: all)")
+    parser.add_argument(
+        "--peers",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="time others beside drivekit",
+    )
+    parser.add_argument(
+        "--peer-python",
+        metavar="PATH",
+        default=os.environ.get(_PEER_PYTHON),
+        help="Python of an environment with the peers that need one of their own, such as "
+        f"nuscenes-devkit (default: ${_PEER_PYTHON})",
+    )
+    parser.add_argument(
+        "--rounds",
+        type=int,
+        metavar="N",
+        help="exactly so many rounds (default: those that begin in a minute, 3 to 15)",
+    )
+    parser.add_argument(
+        "--out", metavar="FILE", help="keep the results in a file: .json, or .md for a table"
+    )
+    add_output_options(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry the verb out."""
+    from drivekit.bench import suite
+    from drivekit.bench.registry import OPS
+    from drivekit.bench.rounds import Plan
+    from drivekit.errors import UsageError
+
+    if args.rounds is not None and args.rounds < 1:
+        raise UsageError(f"expected at least one round, got {args.rounds}")
+    chosen = suite.choose(OPS, args.op, args.size)
+    with progress("timing", quiet=args.quiet or args.json) as report:
+        results = suite.run(
+            chosen,
+            peers=args.peers,
+            peer_python=None if args.peer_python is None else Path(args.peer_python),
+            plan=Plan() if args.rounds is None else Plan(args.rounds, args.rounds),
+            progress=report,
+        )
+    if args.out is not None:
+        _keep(results, Path(args.out))
+    if args.json:
+        print_json(results.as_json())
+    else:
+        _print(results, quiet=args.quiet)
+    return 0 if results.is_right else 1
+
+
+def _keep(results: Results, path: Path) -> None:
+    from drivekit.bench.tables import json_text, markdown
+    from drivekit.io.atomic import atomic_file
+
+    write = markdown if path.suffix.lower() == ".md" else json_text
+    with atomic_file(path) as draft:
+        draft.write_text(write(results), "utf-8")
+
+
+def _print(results: Results, *, quiet: bool) -> None:
+    from drivekit.bench.tables import HEADER, cells, notes
+
+    print_table("", HEADER, [cells(row) for row in results.rows])
+    for note in notes(results.rows):
+        say(f"note: {note}", quiet=quiet)
