@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from drivekit.kernels.box_giou import giou_matrix, giou_pairs
 from drivekit.kernels.box_overlap import (
     bev_intersection_pairs,
     iou_matrix,
@@ -56,35 +57,41 @@ def scaled(boxes, factor):
     return boxes * [1, 1, 1, factor, factor, 1, 1]
 
 
+# how b comes from a: IoU, GIoU
 FAMILIES = {
-    "identical": (lambda b: b.copy(), 1),
-    "turned by pi": (lambda b: spun(b, np.pi), 1),
-    "turned by -3 pi": (lambda b: spun(b, -3 * np.pi), 1),
-    "turned a thousand times": (lambda b: spun(b, 2000 * np.pi), 1),
-    "axes swapped": (swapped, 1),
-    "sharing an edge": (lambda b: shifted(b, 1, 0), 0),
-    "sharing a part of an edge": (lambda b: shifted(b, 0.4, -1), 0),
-    "sharing a corner": (lambda b: shifted(b, -1, 1), 0),
-    "overlapping by half": (lambda b: shifted(b, 0, 0.5), 1 / 3),
-    "overlapping by a quarter, flipped": (lambda b: spun(shifted(b, 0.5, 0.5), np.pi), 1 / 7),
-    "inside": (lambda b: scaled(b, 0.5), 1 / 4),
-    "around": (lambda b: scaled(b, 3), 1 / 9),
-    "inside along two edges": (lambda b: scaled(shifted(b, 0.25, 0.25), 0.5), 1 / 4),
-    "without length": (lambda b: b * [1, 1, 1, 0, 1, 1, 1], 0),
-    "without width": (lambda b: b * [1, 1, 1, 1, 0, 1, 1], 0),
+    "identical": (lambda b: b.copy(), 1, 1),
+    "turned by pi": (lambda b: spun(b, np.pi), 1, 1),
+    "turned by -3 pi": (lambda b: spun(b, -3 * np.pi), 1, 1),
+    "turned a thousand times": (lambda b: spun(b, 2000 * np.pi), 1, 1),
+    "axes swapped": (swapped, 1, 1),
+    "sharing an edge": (lambda b: shifted(b, 1, 0), 0, 0),
+    "sharing a part of an edge": (lambda b: shifted(b, 0.4, -1), 0, -1 / 6),
+    "sharing a corner": (lambda b: shifted(b, -1, 1), 0, -1 / 3),
+    "overlapping by half": (lambda b: shifted(b, 0, 0.5), 1 / 3, 1 / 3),
+    "overlapping by a quarter, flipped": (
+        lambda b: spun(shifted(b, 0.5, 0.5), np.pi),
+        1 / 7,
+        1 / 7 - 1 / 8,
+    ),
+    "inside": (lambda b: scaled(b, 0.5), 1 / 4, 1 / 4),
+    "around": (lambda b: scaled(b, 3), 1 / 9, 1 / 9),
+    "inside along two edges": (lambda b: scaled(shifted(b, 0.25, 0.25), 0.5), 1 / 4, 1 / 4),
+    "ten lengths away": (lambda b: shifted(b, 10, 0), 0, -9 / 11),
+    "without length": (lambda b: b * [1, 1, 1, 0, 1, 1, 1], 0, -1),
+    "without width": (lambda b: b * [1, 1, 1, 1, 0, 1, 1], 0, -1),
 }
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_degenerate_pairs_come_out_right(family):
-    change, truth = FAMILIES[family]
+    change, iou, giou = FAMILIES[family]
     a = random_boxes(np.random.default_rng(7), N_PAIRS)
     b = change(a)
-    tolerance = 1e-9
     for one, two in ((a, b), (b, a)):
-        iou_bev, iou_3d = overlap_pairs(one, two, ROWS, ROWS)
-        assert np.abs(iou_bev - truth).max() < tolerance
-        assert np.abs(iou_3d - truth).max() < tolerance
+        for found in overlap_pairs(one, two, ROWS, ROWS):
+            np.testing.assert_allclose(found, iou, rtol=0, atol=1e-9)
+        for found in giou_pairs(one, two, ROWS, ROWS):
+            np.testing.assert_allclose(found, giou, rtol=0, atol=1e-9)
 
 
 def footprints(boxes):
@@ -115,6 +122,23 @@ def test_areas_equal_those_of_shapely(jitter):
     np.testing.assert_allclose(areas, shapely_areas(a, b), atol=1e-9)
 
 
+def test_giou_equals_that_of_shapely():
+    rng = np.random.default_rng(19)
+    a, b = random_boxes(rng, 3000, span=6), random_boxes(rng, 3000, span=6)
+    one, two = footprints(a), footprints(b)
+    shared = shapely.area(shapely.intersection(one, two))
+    union = shapely.area(one) + shapely.area(two) - shared
+    hull = shapely.area(shapely.convex_hull(shapely.union(one, two)))
+    low = np.minimum(a[:, 2] - a[:, 5] / 2, b[:, 2] - b[:, 5] / 2)
+    high = np.maximum(a[:, 2] + a[:, 5] / 2, b[:, 2] + b[:, 5] / 2)
+    volume = shared * np.clip(a[:, 5] + b[:, 5] - (high - low), 0, np.minimum(a[:, 5], b[:, 5]))
+    solid = shapely.area(one) * a[:, 5] + shapely.area(two) * b[:, 5] - volume
+    prism = hull * (high - low)
+    giou_bev, giou_3d = giou_pairs(a, b, np.arange(3000), np.arange(3000))
+    np.testing.assert_allclose(giou_bev, shared / union - (hull - union) / hull, atol=1e-9)
+    np.testing.assert_allclose(giou_3d, volume / solid - (prism - solid) / prism, atol=1e-9)
+
+
 def test_a_little_jitter_changes_little():
     rng = np.random.default_rng(13)
     a = random_boxes(rng, N_PAIRS, smallest=1.0)
@@ -142,16 +166,20 @@ motions = st.tuples(numbers, numbers, angles)
 
 
 def matrices(a, b):
-    return np.stack([iou_matrix(a, b, "bev"), iou_matrix(a, b, "3d")])
+    """IoU as seen from above and in 3D, then GIoU."""
+    return np.stack([f(a, b, mode) for f in (iou_matrix, giou_matrix) for mode in ("bev", "3d")])
 
 
 @laws
 @given(box_lists, box_lists)
 def test_symmetric_in_range_and_never_nan(a, b):
-    iou = matrices(a, b)
-    assert iou.shape == (2, len(a), len(b))
+    overlap = matrices(a, b)
+    assert overlap.shape == (4, len(a), len(b))
+    iou, giou = overlap[:2], overlap[2:]
     assert ((iou >= 0) & (iou <= 1)).all()
-    np.testing.assert_allclose(iou, matrices(b, a).transpose(0, 2, 1), atol=1e-9)
+    assert ((giou >= -1) & (giou <= iou)).all()
+    # hulls of boxes thinner than a micrometre lose a relative share to rounding
+    np.testing.assert_allclose(overlap, matrices(b, a).transpose(0, 2, 1), atol=1e-6)
 
 
 @laws
@@ -190,13 +218,14 @@ def test_candidates_are_all_that_overlap_in_row_order(a, b, cut_a, cut_b):
 @given(box_lists, box_lists)
 def test_one_by_one_or_all_at_once(a, b):
     rows_a, rows_b = (grid.ravel() for grid in np.mgrid[: len(a), : len(b)])
-    iou_bev, iou_3d = overlap_pairs(a, b, rows_a, rows_b)
-    together = np.stack([iou_bev, iou_3d]).reshape(2, len(a), len(b))
+    pairs = *overlap_pairs(a, b, rows_a, rows_b), *giou_pairs(a, b, rows_a, rows_b)
+    together = np.stack(pairs).reshape(4, len(a), len(b))
     np.testing.assert_array_equal(together, matrices(a, b))
 
 
 @laws
 @given(arrays(np.float64, (4, 7), elements=st.floats(allow_nan=True, allow_infinity=True)))
 def test_no_number_at_all_breaks_it(boxes):
-    iou = matrices(boxes, boxes[::-1])
+    iou, giou = np.split(matrices(boxes, boxes[::-1]), 2)
     assert ((iou >= 0) & (iou <= 1)).all()
+    assert ((giou >= -1) & (giou <= iou)).all()
