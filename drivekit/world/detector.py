@@ -63,7 +63,7 @@ class Recipe:
     clear : float [m]
         Hallucinated objects keep this far from real ones.
     confusions : mapping of class name to class name
-        What a class is taken for; any other class where it is not named.
+        What a class is taken for; another class that occurs where it is not named.
     """
 
     miss: float = 0.06
@@ -215,9 +215,12 @@ def _taken_for(
     truth: BoxTable, label: NDArray[np.int32], recipe: Recipe, rng: np.random.Generator
 ) -> NDArray[np.int32]:
     classes = truth.taxonomy.classes
-    if len(classes) < 2:
+    met = np.unique(truth.label)
+    candidates = met if len(met) > 1 else np.arange(len(classes))
+    if len(candidates) < 2:
         raise UsageError("a taxonomy of one class leaves nothing to confuse it with")
-    other = (label + rng.integers(1, len(classes), len(label))) % len(classes)
+    at = np.searchsorted(candidates, label)
+    other = candidates[(at + rng.integers(1, len(candidates), len(label))) % len(candidates)]
     named = {classes.index(a): classes.index(b) for a, b in recipe.confusions.items()}
     return np.array([named.get(a, b) for a, b in zip(label, other, strict=True)], np.int32)
 

@@ -50,10 +50,13 @@ class CameraLabels:
 
     @property
     def in_image(self) -> NDArray[np.bool_]:
-        """(N,) bool: at least two pixels wide and high in the image."""
+        """(N,) bool: at least two pixels wide and high in the image, and centred before the camera.
+
+        What passes by with its middle behind the camera is not labelled, as in KITTI.
+        """
         with np.errstate(invalid="ignore"):
             extent = self.bbox[:, 2:] - self.bbox[:, :2]
-            return np.asarray((extent >= _SMALLEST_PX).all(1))
+            return np.asarray((extent >= _SMALLEST_PX).all(1) & (self.boxes.center[:, 0] > 0))
 
     @property
     def optical(self) -> tuple[Float, Float]:
