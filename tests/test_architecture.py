@@ -30,10 +30,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": GROUND | {"kernels", "io", "model", "geometry", "viewer"},
 }
 MAY_IMPORT["testing"] = GROUND | {"io", "model", "geometry", "loaders", "metrics"}
-MAY_IMPORT["testing_protocols"] = MAY_IMPORT["testing"]
-MAY_IMPORT["testing"] = MAY_IMPORT["testing"] | {"testing_protocols"}
 MAY_IMPORT["bench"] = set(MAY_IMPORT) | {"api", "bench"}
-MAY_IMPORT["api"] = set(MAY_IMPORT) - {"bench", "testing", "testing_protocols"}
+MAY_IMPORT["api"] = set(MAY_IMPORT) - {"bench", "testing"}
 MAY_IMPORT["cli"] = set(MAY_IMPORT)
 MAY_IMPORT["__init__"] = {"api", "geometry"}
 MAY_IMPORT["__main__"] = {"cli"}

@@ -19,7 +19,7 @@ from drivekit.metrics.kitti_part import KittiPart
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.matches import MatchTable
 from drivekit.model.runs import Metric, Report
-from drivekit.testing_protocols import check_protocol
+from drivekit.testing import check_protocol
 
 Tables = tuple[BoxTable, BoxTable]
 

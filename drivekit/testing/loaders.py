@@ -1,4 +1,4 @@
-"""drivekit's contracts as tests, for loaders and protocols of your own."""
+"""The contract of loaders as a test, for loaders of your own."""
 
 from __future__ import annotations
 
@@ -18,9 +18,6 @@ from drivekit.model.dataset import BOXES, Dataset, Scene, Sensor
 from drivekit.model.frames import Frame
 from drivekit.model.rotations import wrap_angle, yaw_of_quat
 from drivekit.model.trajectory import Trajectory
-from drivekit.testing_protocols import check_protocol
-
-__all__ = ["check_loader", "check_protocol"]
 
 _NOWHERE = "no such thing"
 _LIGHT_BYTES = 1_000_000
