@@ -45,8 +45,8 @@ exit codes: 0 fine, 1 findings or a failed gate, 2 usage, 3 bad data
 
 def entry_point() -> NoReturn:
     """Run the console script."""
-    # Products of a cloud and a 3x3 matrix gain nothing from BLAS threads, and on a busy machine take
-    # ten times as long, because the threads wait for one another. Work is shared out frame by frame.
+    # Products of a cloud and a 3x3 matrix gain nothing from BLAS threads, and on a busy machine
+    # take ten times as long, because the threads wait for one another. Frames share the cores.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     sys.exit(main(sys.argv[1:]))
 
