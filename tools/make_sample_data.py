@@ -44,25 +44,40 @@ Made by `tools/make_sample_data.py`: drives through a synthetic street, measured
 simulated sensors, and detections that err on purpose. Nothing here was recorded, and nothing comes
 from another dataset; it may be used under the licence of drivekit.
 
-| folder | what |
-|---|---|
-| `aihub/` | a drive of 20 frames in the layout of AI Hub's 승용 자율주행차 series, as zips with Korean folder names: three cameras with lens distortion, a LiDAR, 3D and 2D labels |
-| `kitti/` | five frames in the layout of KITTI object detection |
-| `nuscenes/` | two scenes of four key frames in the layout of nuScenes, with a split of their own (`sample` in `splits.json`) |
-| `predictions/` | what models a (good) and b (worse) find: `aihub_model_*.csv` (neutral tables in the LiDAR's frame), `kitti_model_*/` (result files), `nuscenes_model_*.json` |
+- `aihub/`: a drive of 20 frames in the layout of AI Hub's 승용 자율주행차 series, as zips with
+  Korean folder names: three cameras with lens distortion, a LiDAR, 3D and 2D labels.
+- `kitti/`: four frames in the layout of KITTI object detection.
+- `nuscenes/`: two scenes of four key frames in the layout of nuScenes, with a split of their own
+  (`sample`, in `splits.json`).
+- `predictions/`: what the models a (good) and b (worse) find: `aihub_model_*.csv` (neutral tables
+  in the LiDAR's frame), `kitti_model_*/` (result files), `nuscenes_model_*.json`.
 """
 
 
-def sharp(rig: Rig, quality: int) -> Rig:
-    """Return a rig whose cameras draw smooth edges into small files."""
-    cameras = tuple(replace(m, samples=2, quality=quality) for m in rig.cameras)
-    return Rig(rig.lidars, cameras)
+def thinned(rig: Rig, beams: tuple[float, float, int], columns: int) -> Rig:
+    """Return a rig whose LiDAR has few beams, from one elevation [deg] down to another."""
+    elevation = np.radians(np.linspace(*beams))
+    lidars = tuple(replace(x, elevation=elevation, columns=columns) for x in rig.lidars)
+    return Rig(lidars, rig.cameras)
+
+
+def with_images(rig: Rig, widths: dict[str, int], quality: int) -> Rig:
+    """Return a rig with some cameras, which draw smooth edges into small files."""
+    cameras = {}
+    for mount in rig.cameras:
+        width = widths.get(mount.channel)
+        if width is not None:
+            height = round(width * mount.camera.height / mount.camera.width)
+            camera = mount.camera.scaled(width, height)
+            cameras[mount.channel] = replace(mount, camera=camera, samples=2, quality=quality)
+    return Rig(rig.lidars, tuple(cameras[channel] for channel in widths))
 
 
 def make_aihub(root: Path) -> None:
-    rig = rig_of("aihub-passenger-av").scaled(960, 480, 40)
-    rig = sharp(rig.only(("lidar", "front", "left_front", "right_front")), quality=72)
-    world = synthesize(6, 20, rig=rig, interval=1.0, split="val", density=1.15)
+    widths = {"front": 960, "left_front": 640, "right_front": 640}
+    rig = thinned(rig_of("aihub-passenger-av"), (4.0, -22.0, 24), 400)
+    rig = with_images(rig, widths, quality=72)
+    world = synthesize(9, 20, rig=rig, interval=1.0, split="val", density=1.15)
     write(world, "aihub-passenger-av", root / "aihub", part_bytes=1_300_000)
     dataset = open_dataset(root / "aihub")
     truth = in_lidar(dataset, "lidar")
@@ -97,8 +112,8 @@ def rounded(table: BoxTable) -> BoxTable:
 
 
 def make_kitti(root: Path) -> None:
-    rig = rig_of("kitti-object").scaled(1242, 420, 40)
-    world = synthesize(21, 5, rig=sharp(rig, quality=90), interval=1.5, split="val")
+    rig = thinned(rig_of("kitti-object"), (2.0, -20.0, 28), 500)
+    world = synthesize(3, 4, rig=with_images(rig, {"image_2": 1242}, 90), interval=2.0, split="val")
     write(world, "kitti-object", root / "kitti")
     dataset = open_dataset(root / "kitti")
     for name, recipe in MODELS.items():
@@ -107,9 +122,9 @@ def make_kitti(root: Path) -> None:
 
 
 def make_nuscenes(root: Path) -> None:
-    rig = rig_of("nuscenes").scaled(800, 300, 28)
-    rig = sharp(rig.only(("LIDAR_TOP", "CAM_FRONT", "CAM_BACK")), quality=72)
-    world = synthesize(31, 4, n_scenes=2, rig=rig, split="sample")
+    rig = thinned(rig_of("nuscenes"), (6.0, -26.0, 24), 320)
+    rig = with_images(rig, {"CAM_FRONT": 800, "CAM_BACK": 800}, quality=70)
+    world = synthesize(5, 4, n_scenes=2, rig=rig, split="sample")
     write(world, "nuscenes", root / "nuscenes")
     dataset = open_dataset(root / "nuscenes")
     for name, recipe in MODELS.items():

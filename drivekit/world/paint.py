@@ -42,7 +42,7 @@ def sky(directions: Float) -> Rgb:
 def ground(xy: Float, road: Road) -> Rgb:
     """Return the colour of ground points (M, 2) [m]."""
     table = np.array([_GROUND[s] for s in Surface], np.float32)
-    grain = 0.045 * (_noise(np.floor(xy * 9), 1) - 0.5) + 0.05 * (
+    grain = 0.028 * (_noise(np.floor(xy * 9), 1) - 0.5) + 0.05 * (
         _noise(np.floor(xy / 1.7), 2) - 0.5
     )
     colour: Rgb = table[road.surface(xy)] * (1 + grain[:, None]).astype(np.float32)
