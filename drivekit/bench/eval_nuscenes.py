@@ -56,7 +56,7 @@ def _peer(
     try:
         version = json.loads(measure(script, env=_NO_WINDOW).out)["version"]
     except DrivekitError as error:
-        return Absent(_PEER, f"is not installed there: {error}")
+        return Absent(_PEER, f"cannot be run there: {error}")
     _give_map(root)
     command = (*script, root, options.version, options.split, results)
     return of_command(_PEER, command, json.loads, env=_NO_WINDOW, version=version)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -70,20 +71,17 @@ def measure(command: Command, *, env: Mapping[str, str] | None = None) -> Finish
     Raises
     ------
     DrivekitError
-        If it cannot be started or fails, with the last line it wrote to stderr.
+        If there is no such program, or it fails: with the last line it wrote to stderr.
     """
     words = [os.fspath(word) for word in command]
     surroundings = {**os.environ, **ONE_THREAD, "PYTHONIOENCODING": "utf-8", **(env or {})}
-    try:
-        if hasattr(os, "wait4"):
-            return _metered(words, surroundings)
-        start = time.perf_counter()
-        done = subprocess.run(words, env=surroundings, capture_output=True)
-        return Finished(Cost(time.perf_counter() - start), _output(words, done))
-    except OSError as error:
-        raise DrivekitError(
-            f"cannot be started: {error.strerror or error}", where=words[0]
-        ) from None
+    if shutil.which(words[0]) is None:
+        raise DrivekitError("there is no such program", where=words[0])
+    if hasattr(os, "wait4"):
+        return _metered(words, surroundings)
+    start = time.perf_counter()
+    done = subprocess.run(words, env=surroundings, capture_output=True)
+    return Finished(Cost(time.perf_counter() - start), _output(words, done))
 
 
 def _metered(words: list[str], env: Mapping[str, str]) -> Finished:

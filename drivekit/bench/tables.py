@@ -11,9 +11,9 @@ from drivekit.bench.suite import Results
 
 HEADER: Final = (
     "operation", "size", "drivekit", "at most", "peak MB", "peer", "peer takes", "ratio [10–90 %]",
-    "goal", "results",
+    "goal", "met", "results",
 )  # fmt: skip
-_MET: Final = {True: "", False: " (missed)", None: ""}
+_MET: Final = {True: "yes", False: "NO", None: ""}
 
 
 def cells(row: Row) -> tuple[str, ...]:
@@ -28,8 +28,9 @@ def cells(row: Row) -> tuple[str, ...]:
         f"{row.peer} {row.peer_version}".strip(),
         _time(row.peer_ms),
         _ratio(row),
-        ("" if row.goal is None else f"≥ {row.goal:g}") + _MET[row.met],
-        {True: "equal", False: "DIFFER", None: "not checked"}[row.equal],
+        "" if row.goal is None else f"≥ {row.goal:g}",
+        _MET[row.met],
+        _results(row),
     )
 
 
@@ -75,6 +76,14 @@ def _time(ms: float | None) -> str:
     if ms is None:
         return ""
     return f"{ms / 1e3:.2f} s" if ms >= 1e3 else f"{ms:.3g} ms"
+
+
+def _results(row: Row) -> str:
+    if not row.correct:
+        return "not checked" if row.correct is None else "WRONG"
+    if not row.equal:
+        return "the peer's differ"
+    return "right" if row.ratio is None else "equal"
 
 
 def _ratio(row: Row) -> str:

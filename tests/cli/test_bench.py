@@ -1,0 +1,77 @@
+"""``drivekit bench`` as its users meet it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from drivekit.bench import registry
+from drivekit.bench.cases import Case, Op, Variant
+from drivekit.bench.processes import Cost
+from drivekit.cli.main import main
+
+COLUMNS = {"op", "size", "threads", "ours_ms", "peer", "peer_ms", "ratio", "ratio_range", "goal",
+           "equal", "bandwidth_share"}  # fmt: skip
+
+
+@pytest.fixture
+def no_devkit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DRIVEKIT_PEER_PYTHON", raising=False)
+
+
+@pytest.mark.usefixtures("no_devkit")
+def test_evaluations_are_right_and_timed_beside_their_peers(cli, tmp_path: Path) -> None:
+    outcome = cli("bench", "--op", "eval/[kn]*", "--size", "small", "--rounds", 1, "--json",
+                  "--out", "kept/results.json")  # fmt: skip
+    assert outcome.code == 0, outcome.err
+    rows = {(row["op"], row["peer"]): row for row in outcome.json["rows"]}
+    assert all(row.keys() >= COLUMNS for row in rows.values())
+    assert all(row["correct"] and row["equal"] and row["ours_ms"] > 0 for row in rows.values())
+
+    plain = rows["eval/kitti-object", "plain Python"]
+    assert plain["ratio"] == pytest.approx(plain["peer_ms"] / plain["ours_ms"])
+    devkit = rows["eval/nuscenes-detection", "nuscenes-devkit"]
+    assert devkit["ratio"] is None and "--peer-python" in devkit["note"]
+    assert {"cpu", "cores", "python", "packages", "load_average"} <= outcome.json["machine"].keys()
+    assert json.loads((tmp_path / "kept/results.json").read_text("utf-8")) == outcome.json
+
+
+def test_start_up_keeps_its_limits_in_a_table(cli, tmp_path: Path) -> None:
+    outcome = cli("bench", "--op", "start/[hi]*", "--no-peers", "--rounds", 1, "--out", "t.md")
+    assert outcome.code == 0
+    assert "start/help" in outcome.out and "250 ms CPU" in outcome.out
+    assert "| start/import | warm |" in (tmp_path / "t.md").read_text("utf-8")
+
+
+def test_without_peers_there_is_one_row_an_operation(cli) -> None:
+    rows = cli("bench", "--size", "small", "--no-peers", "--rounds", 1, "--json").json["rows"]
+    assert [(row["op"], row["peer"], row["correct"]) for row in rows] == [
+        ("eval/kitti-object", "", True),
+        ("eval/nuscenes-detection", "", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--op", "eval/kiti"), "there is eval/kitti-object, "),
+        (("--op", "start/*", "--size", "huge"), "choose of warm"),
+        (("--rounds", "0"), "at least one round"),
+    ],
+)
+def test_usage_errors_name_what_there_is(cli, arguments: tuple[str, ...], said: str) -> None:
+    outcome = cli("bench", *arguments)
+    assert outcome.code == 2 and said in outcome.err and outcome.out == ""
+
+
+def test_a_wrong_answer_of_ours_is_a_finding(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    variant = Variant("drivekit", lambda: 41, lambda: Cost(1.0))
+    case = Case(variant, wrong=lambda answer: None if answer == 42 else f"it is {answer}")
+    monkeypatch.setattr(registry, "OPS", (Op("sum", ("small",), lambda size, setup: case),))
+    assert main(["bench"]) == 1
+    shown = capsys.readouterr()
+    assert "WRONG" in shown.out and "it is 41" in shown.err
