@@ -216,10 +216,11 @@ def _illustrations(
         pixels = FramePainter().draw(view)
         yield Illustration(
             title=view.title,
-            caption=f"{bad.false_positives} false positives, {bad.false_negatives} missed, "
-            f"{bad.true_positives} found",
+            caption=f"{bad.true_positives} found, {bad.false_negatives} missed, "
+            f"{bad.false_positives} falsely found",
             image=encode_image(pixels, "jpeg", _JPEG_QUALITY),
-            command=f"drivekit render {_quoted(out.parent)} --frame {_quoted(bad.frame)}",
+            command=f"drivekit render {_quoted(out.parent)} --frame {_quoted(bad.frame)} "
+            "--out frame.png",
         )
         if progress is not None:
             progress(done, len(worst), str(bad.frame))

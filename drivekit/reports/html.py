@@ -44,7 +44,7 @@ def html_report(run: Run, illustrations: Sequence[Illustration] = ()) -> str:
         _numbers(report),
         "".join(f'<div class="warning">{escape(text)}</div>' for text in report.warnings),
         "<h2>Results</h2>",
-        "".join(_table(table) for table in metric_tables(report)),
+        _tables(metric_tables(report)),
         _curves(report.curves),
         _frames(illustrations),
         _counts(report),
@@ -87,6 +87,10 @@ def _numbers(report: Report) -> str:
             f"<span>{escape(name)} · {escape(metric.unit)}</span></div>"
         )
     return f'<div class="numbers">{"".join(cards)}</div>'
+
+
+def _tables(tables: Sequence[Table]) -> str:
+    return f'<div class="tables">{"".join(_table(table) for table in tables)}</div>'
 
 
 def _table(table: Table) -> str:
@@ -138,7 +142,7 @@ def _counts(report: Report) -> str:
     tables = [Table("What was counted", ("", "boxes"), _rows(report.counts))]
     if report.ignored:
         tables.append(Table("What was ignored, and why", ("", "boxes"), _rows(report.ignored)))
-    return f"<h2>Counts</h2>{''.join(_table(table) for table in tables)}"
+    return f"<h2>Counts</h2>{_tables(tables)}"
 
 
 def _rows(counts: Mapping[str, int]) -> tuple[tuple[str, ...], ...]:
