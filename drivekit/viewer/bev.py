@@ -68,7 +68,7 @@ def choose_window(view: FrameView, rect: Rect, range_m: float | None = None) -> 
     scale = min(along / (ahead - behind), across / (left - right))
     # What the shape of the panel gives on top goes ahead and back alike, but not to empty ground.
     spare = along / scale - (ahead - behind)
-    back = min(spare / 2, spare * 0.2) if -behind < ahead / 2 else spare / 2
+    back = spare * 0.35 if -behind < ahead / 2 else spare / 2
     middle = behind - back + along / scale / 2
     return Window(rect, scale, (middle, (left + right) / 2), upright)
 

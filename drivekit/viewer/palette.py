@@ -49,10 +49,18 @@ KIND_STYLES: Final[Mapping[Kind, LineStyle]] = {
     Kind.IGNORED: LineStyle("ignored", "#80868d", (1.2, 2)),
 }
 
-#: One a class, in the order of the taxonomy, again from the start when they run out.
+#: One a class: for the kinds of objects below by name, for others in the order of the taxonomy.
 CLASS_COLORS: Final = (
     "#33bbff", "#ffdd33", "#73ffb9", "#cc5f29", "#bb33ff", "#b2e5ff", "#998a6b", "#458b99",
 )  # fmt: skip
+
+# Part of a class name, first match first: position in CLASS_COLORS. The same in every dataset.
+_KINDS: Final = (
+    ("cycl", 1), ("twowheeler", 1), ("rider", 1), ("bike", 1), ("bus", 4),
+    ("pedestrian", 3), ("person", 3), ("truck", 2), ("trailer", 2), ("van", 5),
+    ("car", 0), ("vehicle", 0),
+)  # fmt: skip
+_OTHERS: Final = (6, 7)
 
 _RAMP = ("#2a3550", "#3f5680", "#6a86b3", "#a3b8d6", "#e2e9f3", "#ffffff")
 _WARM_RAMP = ("#fff3a3", "#fdb63c", "#f0641e", "#c02b6b", "#7a2c9c", "#3a2fa8")
@@ -144,6 +152,7 @@ def lighter(color: str) -> str:
     return "#" + "".join(f"{round(127.5 * (1 + part)):02x}" for part in rgb(color))
 
 
-def class_color(label: int) -> str:
-    """Return the colour of a class."""
-    return CLASS_COLORS[label % len(CLASS_COLORS)]
+def class_color(name: str, label: int) -> str:
+    """Return the colour of a class, by what its name says it is, else by its label."""
+    known = next((k for part, k in _KINDS if part in name.casefold()), None)
+    return CLASS_COLORS[_OTHERS[label % len(_OTHERS)] if known is None else known]

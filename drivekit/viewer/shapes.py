@@ -80,7 +80,7 @@ def styles_of(view: FrameView, colors: BoxColors = "auto") -> list[tuple[LineSty
         for label in np.unique(boxes.boxes.label).tolist():
             picked = Pick(boxes, boxes.boxes.label == label)
             found.setdefault((names[label], label), []).append(picked)
-    return [(LineStyle(name, class_color(k)), picks) for (name, k), picks in found.items()]
+    return [(LineStyle(name, class_color(name, k)), picks) for (name, k), picks in found.items()]
 
 
 class Pick(NamedTuple):

@@ -96,7 +96,7 @@ def test_kitti_picture_has_its_pedestrian_where_the_label_is(kitti) -> None:
     picture = FramePainter(size=SIZE).draw(view)
     label = int(view.boxes[0].boxes.label[0])
     rect = next(r for c, r in arrange(view, SIZE).cameras if c.channel == "image_2")
-    drawn = drawn_in(picture, rect, class_color(label))
+    drawn = drawn_in(picture, rect, class_color("Pedestrian", label))
     image = camera_of(view, "image_2").image
     scale = rect.width / image.width
     left, top, right, bottom = view.boxes[0].boxes.column("bbox")[0] * scale
