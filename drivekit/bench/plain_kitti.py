@@ -254,7 +254,12 @@ class Case:
             box.kind == kind or box.pixels < difficulty.height for box in frame.detections
         ]
         limit = _LIMIT[kind]
-        self.excused = [measure == "2d" and share > limit for share in frame.excuse]
+        # Detections that are false alarms unless they find a partner.
+        self.countable = [
+            (d, box.score)
+            for d, box in enumerate(frame.detections)
+            if self.is_valid[d] and not (measure == "2d" and frame.excuse[d] > limit)
+        ]
         # Objects that count or are ignored: position, whether it counts, possible partners.
         self.objects = []
         self.n_valid = 0
@@ -310,10 +315,10 @@ class Case:
                 hits += 1
                 turn = self.frame.objects[g].alpha - detections[best].alpha
                 similarity += (1 + math.cos(turn)) / 2
-        false_alarms = sum(
-            self.is_valid[d] and box.score >= threshold and d not in taken and not self.excused[d]
-            for d, box in enumerate(detections)
-        )
+        false_alarms = 0
+        for d, score in self.countable:
+            if score >= threshold and d not in taken:
+                false_alarms += 1
         return Counts(hits, false_alarms, similarity)
 
 
