@@ -23,14 +23,14 @@ from drivekit.loaders.registry import open_dataset
 from drivekit.model.boxes import Boxes, BoxTable
 from drivekit.model.dataset import Dataset, Scene
 from drivekit.model.frames import Frame
-from drivekit.world import Rig, rig_of, synthesize
+from drivekit.world import Rig, SyntheticDataset, rig_of, synthesize
 from drivekit.world.detector import Recipe, detect
 from drivekit.writers import write, write_kitti_results, write_nuscenes_results
 
 MAX_FILE, MAX_ALL = 1_400_000, 8_000_000
 
 MODELS = {
-    "a": Recipe(place=0.10, hallucinate=0.8),
+    "a": Recipe(miss=0.03, confuse=0.015, faint=0.3, place=0.10, hallucinate=0.8),
     "b": Recipe(
         miss=0.12, shift=0.07, flip=0.05, duplicate=0.06, confuse=0.06, hallucinate=2.0,
         place=0.16, turn=0.10, scale=0.06,
@@ -73,12 +73,15 @@ def with_images(rig: Rig, widths: dict[str, int], quality: int) -> Rig:
     return Rig(rig.lidars, tuple(cameras[channel] for channel in widths))
 
 
-def make_aihub(root: Path) -> None:
+def aihub_world() -> SyntheticDataset:
     widths = {"front": 960, "left_front": 640, "right_front": 640}
     rig = thinned(rig_of("aihub-passenger-av"), (4.0, -22.0, 24), 400)
     rig = with_images(rig, widths, quality=72)
-    world = synthesize(9, 20, rig=rig, interval=1.0, split="val", density=1.15)
-    write(world, "aihub-passenger-av", root / "aihub", part_bytes=1_300_000)
+    return synthesize(9, 20, rig=rig, interval=1.0, split="val", density=1.15)
+
+
+def make_aihub(root: Path) -> None:
+    write(aihub_world(), "aihub-passenger-av", root / "aihub", part_bytes=1_300_000)
     dataset = open_dataset(root / "aihub")
     truth = in_lidar(dataset, "lidar")
     for name, recipe in MODELS.items():
@@ -104,28 +107,35 @@ def upright(scene: Scene, boxes: Boxes, channel: str, key: str) -> Boxes:
 
 def rounded(table: BoxTable) -> BoxTable:
     """Return boxes to a tenth of a millimetre: nobody measures finer, and the file is smaller."""
-    score = np.clip(table.column("score").round(4), 1e-4, None)
+    score = np.clip(table.column("score").round(6), 1e-6, None)
     return replace(
         table, center=table.center.round(4), size=table.size.round(4), yaw=table.yaw.round(5),
         score=score,
     )  # fmt: skip
 
 
-def make_kitti(root: Path) -> None:
+def kitti_world() -> SyntheticDataset:
     rig = thinned(rig_of("kitti-object"), (2.0, -20.0, 28), 500)
-    world = synthesize(3, 4, rig=with_images(rig, {"image_2": 1242}, 90), interval=2.0, split="val")
-    write(world, "kitti-object", root / "kitti")
+    rig = with_images(rig, {"image_2": 1242}, quality=90)
+    return synthesize(3, 4, rig=rig, interval=2.0, split="val")
+
+
+def make_kitti(root: Path) -> None:
+    write(kitti_world(), "kitti-object", root / "kitti")
     dataset = open_dataset(root / "kitti")
     for name, recipe in MODELS.items():
         found = detect(ground_truth(dataset, "training"), recipe, seed=ord(name)).boxes
         write_kitti_results(found, dataset, root / "predictions" / f"kitti_model_{name}")
 
 
-def make_nuscenes(root: Path) -> None:
-    rig = thinned(rig_of("nuscenes"), (6.0, -26.0, 24), 320)
+def nuscenes_world() -> SyntheticDataset:
+    rig = thinned(rig_of("nuscenes"), (6.0, -26.0, 24), 270)
     rig = with_images(rig, {"CAM_FRONT": 800, "CAM_BACK": 800}, quality=70)
-    world = synthesize(5, 4, n_scenes=2, rig=rig, split="sample")
-    write(world, "nuscenes", root / "nuscenes")
+    return synthesize(5, 4, n_scenes=2, rig=rig, split="sample")
+
+
+def make_nuscenes(root: Path) -> None:
+    write(nuscenes_world(), "nuscenes", root / "nuscenes")
     dataset = open_dataset(root / "nuscenes")
     for name, recipe in MODELS.items():
         found = detect(ground_truth(dataset), recipe, seed=ord(name)).boxes

@@ -199,7 +199,7 @@ def _seen(
         "size": truth.size[seen] * (1 + rng.uniform(-recipe.scale, recipe.scale, (n, 3))),
         "yaw": wrap_angle(truth.yaw[seen] + turn),
         "label": label,
-        "score": np.clip(trust + rng.normal(0, 0.08, n), 0.02, 0.995),
+        "score": _score(trust + rng.normal(0, 0.08, n)),
     }
     if truth.quat is not None:
         turned = matrix_from_yaw(turn) @ matrix_from_quat(truth.quat[seen])
@@ -209,6 +209,12 @@ def _seen(
     if "attribute" in truth.extra:
         columns["attribute"] = truth.extra["attribute"][seen]
     return columns
+
+
+def _score(trust: Float) -> Float:
+    """Return trust squeezed between 0 and 1, without piling up at either end."""
+    score: Float = 1 / (1 + np.exp(-6 * (trust - 0.5)))
+    return score
 
 
 def _taken_for(
@@ -264,7 +270,7 @@ def _hallucinated(
         "size": truth.size[picked] * (1 + rng.uniform(-0.1, 0.1, (n, 3))),
         "yaw": yaw,
         "label": truth.label[picked],
-        "score": np.clip(rng.beta(2, 3.5, n), 0.02, 0.97),
+        "score": _score(rng.beta(2, 3.5, n)),
     }
     if truth.quat is not None:
         columns["quat"] = quat_from_matrix(matrix_from_yaw(yaw))
