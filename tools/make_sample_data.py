@@ -77,7 +77,7 @@ def aihub_world() -> SyntheticDataset:
     widths = {"front": 960, "left_front": 640, "right_front": 640}
     rig = thinned(rig_of("aihub-passenger-av"), (4.0, -22.0, 24), 400)
     rig = with_images(rig, widths, quality=72)
-    return synthesize(9, 20, rig=rig, interval=1.0, split="val", density=1.15)
+    return synthesize(2, 20, rig=rig, interval=1.0, split="val", density=1.15)
 
 
 def make_aihub(root: Path) -> None:
@@ -117,7 +117,7 @@ def rounded(table: BoxTable) -> BoxTable:
 def kitti_world() -> SyntheticDataset:
     rig = thinned(rig_of("kitti-object"), (2.0, -20.0, 28), 500)
     rig = with_images(rig, {"image_2": 1242}, quality=90)
-    return synthesize(3, 4, rig=rig, interval=2.0, split="val")
+    return synthesize(6, 4, rig=rig, interval=2.0, split="val")
 
 
 def make_kitti(root: Path) -> None:
@@ -131,7 +131,7 @@ def make_kitti(root: Path) -> None:
 def nuscenes_world() -> SyntheticDataset:
     rig = thinned(rig_of("nuscenes"), (6.0, -26.0, 24), 270)
     rig = with_images(rig, {"CAM_FRONT": 800, "CAM_BACK": 800}, quality=70)
-    return synthesize(5, 4, n_scenes=2, rig=rig, split="sample")
+    return synthesize(7, 4, n_scenes=2, rig=rig, split="sample")
 
 
 def make_nuscenes(root: Path) -> None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from drivekit.model.rotations import wrap_angle
 from drivekit.model.taxonomy import Taxonomy
 from drivekit.world.path import Float, Path
+from drivekit.world.road import KERB
 
 #: Classes of the synthetic world.
 TAXONOMY = Taxonomy("world", ("car", "van", "truck", "bus", "motorcycle", "bicycle", "pedestrian"))
@@ -88,8 +89,8 @@ class Actors:
         Zero for what stands or is parked.
     turned : (N,) float64 [rad]
         Heading relative to the path: a pedestrian that stands may face anywhere.
-    ground : (N,) float64 [m]
-        Height of the surface it is on.
+    on_road : (N, 2) float64 [m]
+        Between these arc lengths it is on the road, elsewhere on the pavement.
     colour : (N, 3) float64
     parked : (N,) bool
         Standing for good, rather than waiting.
@@ -102,7 +103,7 @@ class Actors:
     start: Float
     speed: Float
     turned: Float
-    ground: Float
+    on_road: Float
     colour: Float
     parked: NDArray[np.bool_]
 
@@ -111,8 +112,11 @@ class Actors:
 
     def boxes_at(self, t: float) -> tuple[Float, Float]:
         """Return centres (N, 3) [m] and yaws (N,) [rad] in the world at a time [s]."""
-        x, y, heading = self.paths.at(self.start + self.speed * t)
-        center = np.stack([x, y, self.ground + self.size[:, 2] / 2], 1)
+        s = self.start + self.speed * t
+        x, y, heading = self.paths.at(s)
+        is_down = (self.on_road[:, 0] < s) & (s < self.on_road[:, 1])
+        ground = np.where(is_down, 0.0, KERB)
+        center = np.stack([x, y, ground + self.size[:, 2] / 2], 1)
         return center, wrap_angle(heading + self.turned)
 
     def velocity_at(self, t: float) -> Float:

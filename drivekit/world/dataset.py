@@ -23,9 +23,10 @@ from drivekit.model.timeline import Timeline
 from drivekit.model.trajectory import Trajectory
 from drivekit.world.actors import TAXONOMY
 from drivekit.world.camera import render
+from drivekit.world.layout import make_scenario
 from drivekit.world.lidar import Sweep, sweep
 from drivekit.world.rig import CameraMount, Lidar, Rig, rig_of
-from drivekit.world.scenario import Scenario, make_scenario
+from drivekit.world.scenario import Scenario
 from drivekit.world.solids import Solids, actor_solids, static_solids
 from drivekit.world.visibility import visible_shares
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from drivekit.world import SyntheticDataset, rig_of, synthesize
-from drivekit.world.scenario import Scenario, make_scenario
+from drivekit.world.layout import make_scenario
+from drivekit.world.scenario import Scenario
 
 
 @pytest.fixture(scope="session")

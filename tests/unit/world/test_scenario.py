@@ -5,8 +5,9 @@ import pytest
 from shapely.geometry import Polygon
 
 from drivekit.world.actors import TAXONOMY
+from drivekit.world.layout import make_scenario
 from drivekit.world.road import KERB, Surface
-from drivekit.world.scenario import Scenario, make_scenario
+from drivekit.world.scenario import Scenario
 
 
 def footprints(center: np.ndarray, size: np.ndarray, yaw: np.ndarray) -> list[Polygon]:
@@ -59,9 +60,13 @@ def test_traffic_keeps_to_the_right_and_people_to_the_pavement(scenario: Scenari
 
 
 def test_everyone_stands_on_the_ground(scenario: Scenario) -> None:
-    center, _ = scenario.actors.boxes_at(1.0)
-    bottom = center[:, 2] - scenario.actors.size[:, 2] / 2
-    assert set(np.round(bottom, 9)) <= {0.0, KERB}
+    road = scenario.road
+    for t in (0.0, 4.0, 8.0):
+        center, _ = scenario.actors.boxes_at(t)
+        bottom = center[:, 2] - scenario.actors.size[:, 2] / 2
+        s, d = road.centre.locate(center[:, :2])
+        on_pavement = (np.abs(d) > road.kerb) & ~road.in_junction(s) & (np.abs(d) < road.front)
+        np.testing.assert_allclose(bottom, np.where(on_pavement, KERB, 0.0), atol=1e-9)
 
 
 def test_sizes_and_states_fit_the_class(scenario: Scenario) -> None:
