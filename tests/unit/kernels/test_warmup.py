@@ -53,7 +53,8 @@ def timings():
 @needs_compiler
 def test_every_file_with_kernels_takes_part(timings):
     files = {name.rpartition(".")[0].rpartition(".")[2] for name in dispatchers()}
-    assert {name for name, _ in timings} == files
+    # Files of helpers, such as _box_clip, are compiled by the files that use them.
+    assert {name for name, _ in timings} == {name for name in files if not name.startswith("_")}
     assert timings == sorted(timings)
 
 
