@@ -56,26 +56,25 @@ def equally_sure(found: Detections) -> BoxTable:
 
 
 def alone(truth: BoxTable, found: Detections) -> np.ndarray:
-    """Rows of the record that no second object is near enough to be mixed up with.
+    """Rows of the record that nothing else is near enough to be mixed up with.
 
-    A neighbour may take a detection that was meant for another object, as it may in real life;
-    what hits its own object cannot be taken.
+    A neighbour may take a detection that was meant for another object, as it may in real life.
     """
     planted = found.planted
-    certain = np.isin(planted.fate, (Fate.HIT, Fate.FLIP))
-    for k, (gt, pred) in enumerate(zip(planted.gt_row, planted.pred_row, strict=True)):
-        places = []
-        if pred != NO_ROW:
-            places.append((found.boxes.frame_of_row[pred], found.boxes.center[pred]))
-        if gt != NO_ROW:
-            at = int(np.flatnonzero(truth.row == gt)[0])
-            places.append((truth.frame_of_row[at], truth.center[at]))
-        gaps = []
-        for frame, place in places:
-            own = truth[int(frame)]
-            gaps += np.hypot(*(own.center - place)[:, :2].T)[own.row != gt].tolist()
-        certain[k] |= min(gaps, default=np.inf) > 2.6
-    return certain
+    rows = np.arange(len(planted.fate))
+    has_gt, has_pred = planted.gt_row != NO_ROW, planted.pred_row != NO_ROW
+    at = np.searchsorted(truth.row, planted.gt_row[has_gt])
+    pred = planted.pred_row[has_pred]
+    place = np.concatenate([truth.center[at, :2], found.boxes.center[pred, :2]])
+    frame = np.concatenate([truth.frame_of_row[at], found.boxes.frame_of_row[pred]])
+    # An object and its detections belong together; a hallucination to itself.
+    group = np.where(has_gt, planted.gt_row, -1 - rows)
+    group = np.concatenate([group[has_gt], group[has_pred]])
+    gap = np.linalg.norm(place[:, None] - place, axis=2)
+    gap[(group[:, None] == group) | (frame[:, None] != frame)] = np.inf
+    crowded = set(group[gap.min(1) < 2.6].tolist())
+    of_row = np.where(has_gt, planted.gt_row, -1 - rows)
+    return np.array([g not in crowded for g in of_row.tolist()])
 
 
 def run(protocol: str, truth: BoxTable, pred: BoxTable) -> Result:
@@ -84,7 +83,7 @@ def run(protocol: str, truth: BoxTable, pred: BoxTable) -> Result:
 
 
 @pytest.mark.parametrize("protocol", ["aihub-detection-like", "nuscenes-detection"])
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_the_evaluation_finds_exactly_what_was_planted(
     protocol: str, seed: int, truth: BoxTable
 ) -> None:
@@ -113,7 +112,7 @@ def test_the_evaluation_finds_exactly_what_was_planted(
         else:
             twice.setdefault(gt, []).append(status_of_pred[pred])
             assert status_of_gt[gt] == Status.TRUE_POSITIVE
-    assert counted > 0.8 * len(certain)
+    assert counted > 0.5 * len(certain)
     assert set(planted.fate[certain]) == set(Fate)
     for statuses in twice.values():
         assert sorted(statuses) == [Status.TRUE_POSITIVE, Status.FALSE_POSITIVE]
