@@ -11,6 +11,9 @@ from drivekit.errors import UsageError
 
 Array = npt.NDArray[Any]
 
+FLOAT32_REACH = 1e4
+"""Coordinates up to here [m] are held by float32 to a millimetre."""
+
 
 def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | None) -> Array:
     """Return values as a read-only, C-ordered, aligned array of one dtype.
@@ -69,3 +72,63 @@ def ragged_offsets(name: str, values: npt.ArrayLike, n_rows: int) -> Array:
     if not is_valid or (np.diff(offsets) < 0).any():
         raise UsageError(f"{name}: expected offsets that rise from 0 to {n_rows}")
     return offsets
+
+
+def point_rows(name: str, values: npt.ArrayLike) -> Array:
+    """Return (N, C) float32 rows that begin with x, y, z, copied only where they are not that yet.
+
+    Other number types are rounded to float32 if no coordinate suffers by more than a millimetre.
+
+    Raises
+    ------
+    UsageError
+        Fewer than three columns, a dtype that is no number, or wider coordinates beyond 10 km.
+    """
+    array = np.asarray(values)
+    if array.ndim != 2 or array.shape[1] < 3:
+        raise UsageError(f"{name}: expected an array of shape (N, 3 or more), found {array.shape}")
+    rows = fixed(name, array, np.float32, *array.shape)
+    if array.dtype.itemsize > rows.itemsize:
+        xyz = array[:, :3]
+        far = np.isfinite(xyz) & (np.abs(xyz) > FLOAT32_REACH)
+        if far.any():
+            raise UsageError(
+                f"{name}: expected float32, or {array.dtype} within 10 km of the origin, "
+                f"found {np.abs(xyz[far]).max():g}, which float32 cannot hold to a millimetre",
+                fix="subtract an origin from the coordinates first",
+            )
+    return rows
+
+
+def affine(name: str, values: npt.ArrayLike) -> Array:
+    """Return the 12 numbers of a (3, 4) or (4, 4) transform row by row, or raise UsageError."""
+    matrix = np.asarray(values)
+    if matrix.shape not in ((3, 4), (4, 4)):
+        raise UsageError(f"{name}: expected a matrix of shape (3 or 4, 4), found {matrix.shape}")
+    numbers = fixed(name, matrix[:3].reshape(12), np.float64, 12)
+    if not np.isfinite(numbers).all():
+        raise UsageError(f"{name}: expected finite numbers, found {matrix.tolist()}")
+    return numbers
+
+
+def result_array(
+    name: str, array: Array | None, shape: tuple[int, ...], dtype: npt.DTypeLike
+) -> Array:
+    """Return the array that a result is written to: the caller's, if it fits, or a new one.
+
+    Raises
+    ------
+    UsageError
+        An array of another shape or dtype, not C-ordered, or read-only: copying it would leave the
+        caller's own untouched.
+    """
+    if array is None:
+        return np.empty(shape, dtype)
+    fits = isinstance(array, np.ndarray) and array.shape == shape and array.dtype == dtype
+    if not (fits and array.flags.carray):
+        form = f"{array.dtype}{array.shape}" if isinstance(array, np.ndarray) else type(array)
+        raise UsageError(
+            f"{name}: expected a writable, C-ordered {np.dtype(dtype)} array of shape {shape}, "
+            f"found {form}"
+        )
+    return array

@@ -1,0 +1,225 @@
+"""Keep the points of a region, moving them into its frame on the way.
+
+One pass over memory: a block of points is moved, tested and closed up while it is in the nearest
+cache; neither the moved points as a whole nor a mask ever exist.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from drivekit.kernels._arguments import Array, affine, point_rows, result_array
+from drivekit.kernels._columns import BLOCK, load_columns, new_columns
+from drivekit.kernels._jit import example, kernel
+from drivekit.kernels.region import Region, check_region
+from drivekit.kernels.transform import move_rows
+
+_IDENTITY = np.eye(4)
+_RANGE, _SECTOR, _ELEVATION = 1, 2, 4
+
+
+def transform_crop(
+    points: npt.ArrayLike,
+    dst_from_src: npt.ArrayLike,
+    region: Region,
+    out: Array | None = None,
+) -> Array:
+    """Move points from one frame to another and keep those in a region there.
+
+    Parameters
+    ----------
+    points : (N, C) float32 [m] in src
+        Rows that begin with x, y, z; other columns are copied.
+    dst_from_src : (4, 4) or (3, 4) float64
+        Applied in float64.
+    region : Region
+        In dst; tests see the coordinates that are returned.
+    out : (N, C) float32, optional
+        Where to write; may be `points` itself, but must not overlap it in another way. Rows behind
+        the kept ones are overwritten, too.
+
+    Returns
+    -------
+    (K, C) float32 [m] in dst
+        The first rows of `out`, or of a new array, in the order of `points`. Points that are NaN or
+        infinite are dropped.
+
+    Raises
+    ------
+    UsageError
+        Wrong shapes, a transform that is not finite, an impossible region, or an `out` that does
+        not fit.
+    """
+    points, matrix = point_rows("points", points), affine("dst_from_src", dst_from_src)
+    kept = result_array("out", out, points.shape, np.float32)
+    n_kept = _crop(points, matrix, *_limits(region), kept)
+    return kept[:n_kept]
+
+
+def crop(points: npt.ArrayLike, region: Region, out: Array | None = None) -> Array:
+    """Keep the points in a region: `transform_crop` without a transform."""
+    return transform_crop(points, _IDENTITY, region, out)
+
+
+def rows_inside(
+    points: npt.ArrayLike, region: Region, dst_from_src: npt.ArrayLike = _IDENTITY
+) -> Array:
+    """Find the points in a region.
+
+    Parameters
+    ----------
+    points : (N, C) float32 [m] in src
+        Rows that begin with x, y, z.
+    region : Region
+        In dst.
+    dst_from_src : (4, 4) or (3, 4) float64
+        By default src is dst.
+
+    Returns
+    -------
+    (K,) int64
+        Rows of `points` that `transform_crop` keeps, ascending.
+
+    Raises
+    ------
+    UsageError
+        Wrong shapes, a transform that is not finite, or an impossible region.
+    """
+    points, matrix = point_rows("points", points), affine("dst_from_src", dst_from_src)
+    rows = np.empty(len(points), np.int64)
+    return rows[: _rows(points, matrix, *_limits(region), rows)]
+
+
+def _limits(region: Region) -> tuple[Array, Array, int]:
+    """Return the corners of the box, the other limits, and which of those there are."""
+    check_region(region)
+    corners = np.array([region.low, region.high], np.float64).reshape(6)
+    with np.errstate(over="ignore"):
+        box = corners.astype(np.float32)
+    # the next float32 up splits float32 coordinates as the limit itself does
+    box = np.where(box < corners, np.nextafter(box, np.float32(np.inf)), box)
+    # at -inf the first finite number: coordinates that are infinite lie in no box
+    box = np.maximum(box, np.finfo(np.float32).min)
+    limits, tests = np.zeros(11), 0
+    if region.min_range > 0.0 or region.max_range < np.inf:
+        tests |= _RANGE
+        limits[0:2] = region.min_range**2, region.max_range**2
+    if region.azimuth is not None and region.azimuth[1] - region.azimuth[0] < 2 * np.pi:
+        tests |= _SECTOR
+        start, end = region.azimuth
+        limits[2:6] = np.cos(start), np.sin(start), np.cos(end), np.sin(end)
+        limits[6] = end - start > np.pi
+    if region.elevation is not None:
+        tests |= _ELEVATION
+        low, high = region.elevation
+        limits[7:9] = (np.cos(low), np.sin(low)) if low > -np.pi / 2 else (0.0, -1.0)
+        limits[9:11] = (np.cos(high), np.sin(high)) if high < np.pi / 2 else (-1.0, 0.0)
+    return box, limits, tests
+
+
+@kernel
+def _crop(points: Array, matrix: Array, box: Array, limits: Array, tests: int, kept: Array) -> int:
+    width, n_rows = points.shape[1], points.shape[0]
+    source, target = points.reshape(-1), kept.reshape(-1)
+    moved = np.empty((BLOCK, width), np.float32)
+    columns, inside = new_columns(), np.empty(BLOCK, np.uint8)
+    k = 0
+    for first in range(0, n_rows, BLOCK):
+        n = min(BLOCK, n_rows - first)
+        move_rows(source[first * width :], width, n, matrix, moved.reshape(-1))
+        load_columns(moved, 0, n, columns)
+        _test(columns, n, box, limits, tests, inside)
+        if width == 3:
+            k = _close_up(moved.reshape(-1), 3, n, inside, target, k)
+        elif width == 4:
+            k = _close_up(moved.reshape(-1), 4, n, inside, target, k)
+        elif width == 5:
+            k = _close_up(moved.reshape(-1), 5, n, inside, target, k)
+        else:
+            k = _close_up(moved.reshape(-1), width, n, inside, target, k)
+    return k
+
+
+@kernel
+def _rows(points: Array, matrix: Array, box: Array, limits: Array, tests: int, rows: Array) -> int:
+    width, n_rows = points.shape[1], points.shape[0]
+    source = points.reshape(-1)
+    moved = np.empty((BLOCK, width), np.float32)
+    columns, inside = new_columns(), np.empty(BLOCK, np.uint8)
+    k = 0
+    for first in range(0, n_rows, BLOCK):
+        n = min(BLOCK, n_rows - first)
+        move_rows(source[first * width :], width, n, matrix, moved.reshape(-1))
+        load_columns(moved, 0, n, columns)
+        _test(columns, n, box, limits, tests, inside)
+        for i in range(n):
+            rows[np.uint64(k)] = first + i
+            k += inside[i]
+    return k
+
+
+@kernel
+def _test(columns: Array, n: int, box: Array, limits: Array, tests: int, inside: Array) -> None:
+    """Tell which points lie in the region; every comparison is false for NaN."""
+    x, y, z = columns[0], columns[1], columns[2]
+    x0, y0, z0, x1, y1, z1 = box[0], box[1], box[2], box[3], box[4], box[5]
+    for i in range(n):
+        inside[i] = (
+            (x[i] >= x0) & (x[i] < x1)
+            & (y[i] >= y0) & (y[i] < y1)
+            & (z[i] >= z0) & (z[i] < z1)
+        )  # fmt: skip
+    if tests & _RANGE:
+        low, high = limits[0], limits[1]
+        for i in range(n):
+            u, v, w = np.float64(x[i]), np.float64(y[i]), np.float64(z[i])
+            square = u * u + v * v + w * w
+            inside[i] &= (square >= low) & (square < high)
+    if tests & _SECTOR:
+        sx, sy, ex, ey = limits[2], limits[3], limits[4], limits[5]
+        is_wide = limits[6] != 0.0
+        for i in range(n):
+            u, v = np.float64(x[i]), np.float64(y[i])
+            after, before = sx * v - sy * u >= 0.0, u * ey - v * ex > 0.0
+            both, either = after & before, after | before
+            inside[i] &= (both | (either & is_wide)) & ((u != 0.0) | (v != 0.0))
+    if tests & _ELEVATION:
+        low_cos, low_sin, high_cos, high_sin = limits[7], limits[8], limits[9], limits[10]
+        for i in range(n):
+            u, v, w = np.float64(x[i]), np.float64(y[i]), np.float64(z[i])
+            flat = np.sqrt(u * u + v * v)
+            inside[i] &= (w * low_cos - flat * low_sin >= 0.0) & (
+                w * high_cos - flat * high_sin < 0.0
+            )
+
+
+@kernel
+def _close_up(moved: Array, width: int, n: int, inside: Array, target: Array, k: int) -> int:
+    """Append the rows that are inside to the first k rows of target; return how many there are.
+
+    Each row is written, but the next one goes on top of it unless it is inside: no branch, and
+    never beyond the row's own place. Unsigned places need no check for negative indices.
+    """
+    step = np.uint64(width)
+    for i in range(n):
+        at, place = np.uint64(i) * step, np.uint64(k) * step
+        x, y, z = moved[at], moved[at + np.uint64(1)], moved[at + np.uint64(2)]
+        if width == 4:
+            rest = moved[at + np.uint64(3)]
+            target[place], target[place + np.uint64(1)] = x, y
+            target[place + np.uint64(2)], target[place + np.uint64(3)] = z, rest
+        else:
+            target[place], target[place + np.uint64(1)] = x, y
+            target[place + np.uint64(2)] = z
+            for c in range(3, width):
+                target[place + np.uint64(c)] = moved[at + np.uint64(c)]
+        k += inside[i]
+    return k
+
+
+@example
+def _example() -> None:
+    points, region = np.zeros((1, 4), np.float32), Region()
+    crop(points, region)
+    rows_inside(points, region)
