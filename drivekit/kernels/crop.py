@@ -101,7 +101,7 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
     box = np.where(box < corners, np.nextafter(box, np.float32(np.inf)), box)
     # at -inf the first finite number: coordinates that are infinite lie in no box
     box = np.maximum(box, np.finfo(np.float32).min)
-    limits, tests = np.zeros(11), 0
+    limits, tests = np.zeros(12), 0
     if region.min_range > 0.0 or region.max_range < np.inf:
         tests |= _RANGE
         limits[0:2] = region.min_range**2, region.max_range**2
@@ -113,8 +113,8 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
     if region.elevation is not None:
         tests |= _ELEVATION
         low, high = region.elevation
-        limits[7:9] = (np.cos(low), np.sin(low)) if low > -np.pi / 2 else (0.0, -1.0)
-        limits[9:11] = (np.cos(high), np.sin(high)) if high < np.pi / 2 else (-1.0, 0.0)
+        limits[7:9] = (np.cos(low), np.sin(low)) if low > -np.pi / 2 else (0.0, 0.0)
+        limits[9:12] = (np.cos(high), np.sin(high), 0.0) if high < np.pi / 2 else (0.0, 0.0, 1.0)
     return box, limits, tests
 
 
@@ -185,13 +185,14 @@ def _test(columns: Array, n: int, box: Array, limits: Array, tests: int, inside:
             both, either = after & before, after | before
             inside[i] &= (both | (either & is_wide)) & ((u != 0.0) | (v != 0.0))
     if tests & _ELEVATION:
-        low_cos, low_sin, high_cos, high_sin = limits[7], limits[8], limits[9], limits[10]
+        low_cos, low_sin = limits[7], limits[8]
+        high_cos, high_sin, high_spare = limits[9], limits[10], limits[11]
         for i in range(n):
             u, v, w = np.float64(x[i]), np.float64(y[i]), np.float64(z[i])
             flat = np.sqrt(u * u + v * v)
-            inside[i] &= (w * low_cos - flat * low_sin >= 0.0) & (
-                w * high_cos - flat * high_sin < 0.0
-            )
+            is_above = w * low_cos - flat * low_sin >= 0.0
+            is_below = w * high_cos - flat * high_sin < high_spare
+            inside[i] &= is_above & is_below & ((flat > 0.0) | (w != 0.0))
 
 
 @kernel

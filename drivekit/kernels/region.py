@@ -28,7 +28,7 @@ class Region(NamedTuple):
         Sector about z, counter-clockwise from start to a larger end; what lies straight above or
         below the origin is in no sector.
     elevation : (low, high) [rad]
-        Angle above the xy plane, within -pi/2 to pi/2.
+        Angle above the xy plane, within -pi/2 to pi/2, which are no limits; the origin is in none.
     """
 
     low: tuple[float, float, float] = (-_INF, -_INF, -_INF)

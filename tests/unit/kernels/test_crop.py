@@ -53,6 +53,8 @@ def test_elevation_is_counted_from_the_horizon():
     up, down = np.pi / 2, -np.pi / 2
     assert rows_inside(CROSS, Region(elevation=(0.1, up))).tolist() == [UP]
     assert rows_inside(CROSS, Region(elevation=(down, -0.1))).tolist() == [DOWN]
+    assert rows_inside(CROSS, Region(elevation=(-0.1, up))).tolist() == [0, 1, 2, 3, UP]
+    assert rows_inside(CROSS, Region(elevation=(down, 0.1))).tolist() == [0, 1, 2, 3, DOWN]
     slopes = np.array([[1, 0, 0.5], [-1, 0, -0.5], [0, 1, 2], [0, -2, 0]], np.float32)
     assert rows_inside(slopes, Region(elevation=(-0.4, 0.4))).tolist() == [3]
     assert rows_inside(slopes, Region(elevation=(-0.5, 0.5))).tolist() == [0, 1, 3]
