@@ -117,7 +117,7 @@ def rounded(table: BoxTable) -> BoxTable:
 def kitti_world() -> SyntheticDataset:
     rig = thinned(rig_of("kitti-object"), (2.0, -20.0, 28), 500)
     rig = with_images(rig, {"image_2": 1242}, quality=90)
-    return synthesize(6, 4, rig=rig, interval=2.0, split="val")
+    return synthesize(7, 4, rig=rig, interval=2.0, split="val")
 
 
 def make_kitti(root: Path) -> None:
