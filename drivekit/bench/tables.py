@@ -52,9 +52,10 @@ def markdown(results: Results) -> str:
     """Return machine, table and notes as Markdown."""
     about = results.machine
     versions = ", ".join(f"{name} {version}" for name, version in about["packages"].items())
+    load = f", load {about['load_average']:.1f}" if about["load_average"] is not None else ""
     lines = [
-        f"{about['cpu']}, {about['cores']} cores, {about['system']}; Python {about['python']}, "
-        f"drivekit {about['drivekit']}, {versions}.",
+        f"{about['cpu']}, {about['cores']} cores, {about['system']}{load}; "
+        f"Python {about['python']}, drivekit {about['drivekit']}, {versions}.",
         "",
         _line(HEADER),
         _line(["---"] * len(HEADER)),

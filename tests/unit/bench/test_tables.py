@@ -10,7 +10,7 @@ from drivekit.bench.suite import Results
 from drivekit.bench.tables import HEADER, cells, json_text, markdown, notes
 
 MACHINE = {"cpu": "Abacus", "cores": 2, "system": "Linux x86_64", "python": "3.11.7",
-           "drivekit": "0.1", "packages": {"numpy": "2.4"}}  # fmt: skip
+           "drivekit": "0.1", "packages": {"numpy": "2.4"}, "load_average": 2.25}  # fmt: skip
 TIMED = Row(
     "eval/a", "val", clock="cpu", ours_ms=1234.5, ours_mb=99.6, peer="slowpoke",
     peer_version="1.2", peer_ms=4321.0, ratio=3.5, ratio_range=(3.25, 3.75), goal=3.0,
@@ -53,7 +53,11 @@ def test_markdown_and_json_hold_every_row() -> None:
     text = markdown(results)
     table = [line for line in text.splitlines() if line.startswith("|")]
     assert len(table) == 4 and len({line.count("|") for line in table}) == 1
-    assert "Abacus" in text and "numpy 2.4" in text and "- eval/a val, ghost" in text
+    assert (
+        "Abacus, 2 cores, Linux x86_64, load 2.2;" in text
+        and "numpy 2.4" in text
+        and "- eval/a val, ghost" in text
+    )
     document = json.loads(json_text(results))
     assert document["machine"] == MACHINE
     assert [row["peer"] for row in document["rows"]] == ["slowpoke", "ghost"]
