@@ -20,7 +20,7 @@ from typing import IO, Any
 
 from drivekit.errors import DataError
 from drivekit.io.gzip_blocks import GzipReader, GzipStates
-from drivekit.io.names import clean_name, is_litter
+from drivekit.io.names import clean_name, decode_name, is_litter, text_name
 from drivekit.io.paths import system_path
 from drivekit.io.payload import check_payload
 
@@ -34,8 +34,8 @@ _RATIO_FREE = 256 << 20
 _EVERYTHING = 1 << 62
 
 _CUT_OFF = (
-    "the archive is cut off or damaged: download it again; parts (`…zip.part0`, "
-    "`…zip.part1073741824`) are joined in the order of their numbers"
+    "the archive is cut off or damaged: download it again; parts (x.zip.part0, "
+    "x.zip.part1073741824) are joined in the order of their numbers"
 )
 _BROKEN = (
     zipfile.BadZipFile,
@@ -224,16 +224,7 @@ def zip_name(entry: zipfile.ZipInfo) -> str:
     """Return a member's name; without the UTF-8 flag it is UTF-8 (macOS), CP949 or CP437."""
     if entry.flag_bits & 0x800:
         return entry.orig_filename
-    return _decode_name(entry.orig_filename.encode("cp437")) or entry.orig_filename
-
-
-def _decode_name(raw: bytes) -> str | None:
-    for encoding in ("utf-8", "cp949"):
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return None
+    return decode_name(entry.orig_filename.encode("cp437")) or entry.orig_filename
 
 
 def _zip_member(entry: zipfile.ZipInfo) -> Member:
@@ -290,12 +281,12 @@ def _tar_members(
     for entry in archive:
         if entry.isdir():
             continue
-        name = tar_name(entry.name)
+        name = text_name(entry.name)
         if entry.size > most_bytes:
             raise _bomb(entry.size, f"{where}!{name}")
         member = Member(entry.offset_data, entry.size, entry.size)
         if entry.islnk():
-            target = contents.get(tar_name(entry.linkname))
+            target = contents.get(text_name(entry.linkname))
             member = target or Member(0, 0, 0, problem="is a link to nothing in the archive")
         elif not entry.isfile() or entry.issparse():
             member = Member(0, 0, 0, problem=_special(entry))
@@ -305,12 +296,6 @@ def _tar_members(
     file.seek(archive.offset)
     if file.read(tarfile.BLOCKSIZE) != bytes(tarfile.BLOCKSIZE):
         raise tarfile.ReadError("neither a member nor the end mark follows the last member")
-
-
-def tar_name(raw: str) -> str:
-    """Return a member's name; bytes that are no UTF-8 are CP949."""
-    data = raw.encode("utf-8", "surrogateescape")
-    return _decode_name(data) or raw.encode("utf-8", "replace").decode()
 
 
 def _special(entry: tarfile.TarInfo) -> str:

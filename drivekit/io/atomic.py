@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -18,7 +19,7 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
 
     Yields the path of an empty file beside the target, with the target's suffix. It takes the
     target's place when the block ends, and is removed when the block is left by an exception or
-    Ctrl-C. An existing file is replaced; missing parent folders are made.
+    Ctrl-C. An existing file is replaced, a link to one followed; missing parent folders are made.
 
     Parameters
     ----------
@@ -30,14 +31,14 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
     UsageError
         `path` is a folder, or cannot be written.
     """
-    target = system_path(path)
-    if target.is_dir():
-        raise UsageError("expected a file to write, found a folder", where=str(target))
+    target = _real(path)
+    if _exists(target, path) and target.is_dir():
+        raise UsageError("expected a file to write, found a folder", where=str(path))
     draft = _sibling(target, target.suffix)
-    _begin(target, draft.touch)
+    _begin(target, draft.touch, path)
     try:
         yield draft
-        _move(draft, target)
+        _move(draft, target, path)
     finally:
         with suppress(OSError):
             draft.unlink()
@@ -45,7 +46,7 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
 
 @contextmanager
 def atomic_folder(
-    path: str | Path, *, overwrite: bool = False, marker: str | None = None
+    path: str | Path, *, overwrite: bool = False, ours: Collection[str] = ()
 ) -> Iterator[Path]:
     """Write a folder so that it appears whole or not at all.
 
@@ -55,35 +56,77 @@ def atomic_folder(
     Parameters
     ----------
     path : path
-        The folder to write; missing parents are made.
+        The folder to write, or a link to it; missing parents are made.
     overwrite : bool
         Replace whatever is there, with all that is in it.
-    marker : str, optional
-        Name of a file by which a folder is known to be ours, such as ``run.json``: one that
-        contains it is replaced without `overwrite`.
+    ours : collection of str
+        Names of what we put into such folders: one that holds nothing else is replaced without
+        `overwrite`.
 
     Raises
     ------
     UsageError
-        The target is a file, or a folder with foreign content, or cannot be written.
+        As :func:`check_folder`, or the folder cannot be written.
     """
-    target = system_path(path)
-    is_ours = marker is not None and (target / marker).is_file()
-    if target.exists() and not target.is_dir():
-        raise UsageError("expected a folder to write, found a file", where=str(target))
-    if target.is_dir() and not (overwrite or is_ours) and any(target.iterdir()):
-        raise UsageError(
-            "the output folder is not empty",
-            where=str(target),
-            fix="choose another one, or ask for it to be overwritten",
-        )
+    check_folder(path, overwrite=overwrite, ours=ours)
+    target = _real(path)
     draft = _sibling(target)
-    _begin(target, draft.mkdir)
+    _begin(target, draft.mkdir, path)
     try:
         yield draft
-        _replace_folder(draft, target)
+        _replace_folder(draft, target, path)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
+
+
+def check_folder(path: str | Path, *, overwrite: bool = False, ours: Collection[str] = ()) -> None:
+    """Raise an error if :func:`atomic_folder` would refuse a place, before any work is done.
+
+    Parameters
+    ----------
+    path, overwrite, ours
+        See :func:`atomic_folder`.
+
+    Raises
+    ------
+    UsageError
+        The place is or lies in a file, holds foreign things, or the process works in it.
+    """
+    target = _real(path)
+    there = next(folder for folder in (target, *target.parents) if _exists(folder, path))
+    if not there.is_dir():
+        raise UsageError(
+            "expected a folder to write, found a file",
+            where=str(path if there == target else there),
+        )
+    if there != target:
+        return
+    held = {entry.name for entry in target.iterdir()}
+    foreign = [] if overwrite else sorted(held.difference(ours))
+    if foreign:
+        raise UsageError(
+            f"the output folder is not empty, it holds {foreign[0]}"
+            + (f" and {len(foreign) - 1} more" if foreign[1:] else ""),
+            where=str(path),
+            fix="choose another one, or remove what is in it",
+        )
+    if Path.cwd().is_relative_to(target):
+        raise UsageError(
+            "the folder that the command runs in cannot be replaced",
+            where=str(path),
+            fix="name a new folder in it",
+        )
+
+
+def _real(path: str | Path) -> Path:
+    return system_path(os.path.realpath(path))
+
+
+def _exists(target: Path, path: str | Path) -> bool:
+    try:
+        return target.exists()
+    except OSError as error:  # a name that is too long
+        raise _cannot_write(path, error) from None
 
 
 def _sibling(target: Path, suffix: str = "") -> Path:
@@ -91,39 +134,39 @@ def _sibling(target: Path, suffix: str = "") -> Path:
     return system_path(target.parent / f".{secrets.token_hex(6)}.partial{suffix}")
 
 
-def _begin(target: Path, make_draft: Callable[[], None]) -> None:
+def _begin(target: Path, make_draft: Callable[[], None], path: str | Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         make_draft()
     except OSError as error:
-        raise _cannot_write(target, error) from None
+        raise _cannot_write(path, error) from None
 
 
-def _replace_folder(draft: Path, target: Path) -> None:
+def _replace_folder(draft: Path, target: Path, path: str | Path) -> None:
     """Put a folder in the place of another, which comes back if that fails."""
     if not target.exists():
-        _move(draft, target)
+        _move(draft, target, path)
         return
     old = _sibling(target)
-    _move(target, old)
+    _move(target, old, path)
     try:
-        _move(draft, target)
+        _move(draft, target, path)
     except BaseException:
         old.replace(target)
         raise
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _move(source: Path, target: Path) -> None:
+def _move(source: Path, target: Path, path: str | Path) -> None:
     try:
         source.replace(target)
-    except PermissionError as error:  # Windows: somebody has it open
-        raise _cannot_write(target, error) from None
+    except OSError as error:  # on Windows also: somebody has it open
+        raise _cannot_write(path, error) from None
 
 
-def _cannot_write(target: Path, error: OSError) -> UsageError:
+def _cannot_write(path: str | Path, error: OSError) -> UsageError:
     return UsageError(
         f"cannot write here: {error.strerror}",
-        where=str(target),
+        where=str(path),
         fix="close programs that have it open, and check permissions and free space",
     )

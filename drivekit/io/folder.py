@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archives import MAX_BYTES
-from drivekit.io.names import clean_name, is_litter, join
+from drivekit.io.names import clean_name, is_litter, join, text_name
 from drivekit.io.paths import path_exists, real_path, system_path
 from drivekit.io.storage import Subfolder
 
@@ -105,7 +105,7 @@ class FolderStorage:
         return path
 
     def _decomposed(self, name: str) -> Path | None:
-        """Find a name whose parts on disk are in another Unicode form (copied from macOS)."""
+        """Find a name that is written otherwise on disk: in NFD (copied from macOS) or CP949."""
         on_disk = ""
         for part in name.split("/"):
             folder = system_path(self.root / on_disk)
@@ -121,9 +121,10 @@ class FolderStorage:
         path = self._path(top)
         if path is None or not path.is_dir():
             return
-        pending = [(path, top, self._on_disk.get(top, top))]
+        trail: tuple[str, ...] = ()  # the real folders from which links were followed
+        pending = [(path, top, self._on_disk.get(top, top), trail)]
         while pending:
-            path, folder, folder_on_disk = pending.pop()
+            path, folder, folder_on_disk, trail = pending.pop()
             for entry in _scan(path):
                 name, on_disk = join(folder, _nfc(entry.name)), join(folder_on_disk, entry.name)
                 if entry.is_symlink():
@@ -132,8 +133,12 @@ class FolderStorage:
                     if name != on_disk:
                         self._on_disk[name] = on_disk
                     yield name
-                elif not (entry.is_symlink() and _leads_up(entry.path)):
-                    pending.append((Path(entry.path), name, on_disk))
+                elif not entry.is_symlink():
+                    pending.append((Path(entry.path), name, on_disk, trail))
+                else:
+                    left, goal = (*trail, real_path(path)), real_path(entry.path)
+                    if not any(_is_within(real, goal) for real in left):
+                        pending.append((Path(entry.path), name, on_disk, left))
 
     def _check_inside(self, path: Path) -> None:
         """Raise DataError if links lead out of the root."""
@@ -156,13 +161,9 @@ def _is_within(path: str, folder: str) -> bool:
     return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
-def _leads_up(link: str) -> bool:
-    """Return whether a link leads to a folder that contains it."""
-    return _is_within(real_path(Path(link).parent), real_path(link))
-
-
 def _nfc(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
+    """Return a name on disk as names are here; unpacking a Korean zip may leave CP949 there."""
+    return unicodedata.normalize("NFC", name if name.isascii() else text_name(name))
 
 
 def _scan(folder: Path) -> list[os.DirEntry[str]]:

@@ -39,6 +39,22 @@ def clean_name(raw: str, where: str) -> str:
     return "/".join(part for part in parts if part not in ("", "."))
 
 
+def decode_name(raw: bytes) -> str | None:
+    """Return the bytes of a name as text, UTF-8 or CP949; None for any others."""
+    for encoding in ("utf-8", "cp949"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return None
+
+
+def text_name(raw: str) -> str:
+    """Return a name in which Python stands in for bytes that are no UTF-8: they are CP949."""
+    data = raw.encode("utf-8", "surrogateescape")
+    return decode_name(data) or raw.encode("utf-8", "replace").decode()
+
+
 def is_litter(part: str) -> bool:
     """Return whether a file or folder is what operating systems and git leave behind."""
     return part in _LITTER or part.startswith("._")

@@ -13,8 +13,8 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import DataError, DrivekitError, MissingDataError
-from drivekit.io.atomic import atomic_folder
+from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
+from drivekit.io.atomic import atomic_folder, check_folder
 from drivekit.io.paths import system_path
 from drivekit.metrics.run_json import number_or_none, run_json
 from drivekit.model.boxes import FrameKey
@@ -23,6 +23,8 @@ from drivekit.model.runs import Better, Curve, Metric, ProtocolId, Report, Run, 
 
 _SCHEMA: Final = 1
 _HEAD, _MATCHES = "run.json", "matches.npz"
+# What a run may be replaced with: itself and the reports that are written into it.
+_FILES: Final = (_HEAD, _MATCHES, "report.html", "report.md", "report.json")
 _ERROR: Final = "errors."  # prefix of the members of the archive that hold error terms
 
 
@@ -73,20 +75,26 @@ def save_run(run: Run, folder: str | Path, *, overwrite: bool = False) -> None:
     ----------
     run : Run
     folder : path
-        A run that is there already is replaced.
+        A run that is there already is replaced, with its reports.
     overwrite : bool
         Replace a folder that holds something else.
 
     Raises
     ------
     UsageError
-        If the folder holds something else, or cannot be written.
+        If the folder holds something else, or cannot be written, or data lies where no text can
+        say.
     """
     target = Path(folder)
     document = msgspec.json.format(msgspec.json.encode(_document(run, target)), indent=1)
-    with atomic_folder(target, overwrite=overwrite, marker=_HEAD) as draft:
+    with atomic_folder(target, overwrite=overwrite, ours=_FILES) as draft:
         system_path(draft / _HEAD).write_bytes(document + b"\n")
         np.savez(system_path(draft / _MATCHES), allow_pickle=False, **_arrays(run.matches))
+
+
+def check_target(folder: str | Path) -> None:
+    """Raise UsageError if :func:`save_run` would refuse a folder, before any work is done."""
+    check_folder(folder, ours=_FILES)
 
 
 def load_run(folder: str | Path) -> Run:
@@ -168,7 +176,21 @@ def _seen_from(source: Source, folder: Path) -> Source:
         path = os.path.relpath(source.path, folder) if source.path else ""
     except ValueError:  # another drive of Windows: no relative path leads there
         path = str(Path(source.path).absolute())
+    if not _is_text(path):
+        raise UsageError(
+            "the name of this file or folder is no Unicode text, so a run cannot point to it",
+            where=source.path,
+            fix="rename it, for names in CP949 with convmv -f cp949 -t utf8 --notest",
+        )
     return replace(source, path=Path(path).as_posix() if path else "")
+
+
+def _is_text(path: str) -> bool:
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _found_from(source: Source, folder: Path) -> Source:
@@ -184,9 +206,11 @@ def _arrays(matches: MatchTable) -> dict[str, NDArray[Any]]:
 def _read_document(path: Path) -> _Document:
     try:
         text = system_path(path).read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         raise MissingDataError(
-            "expected a run, found none", where=str(path), fix="give the folder that --out named"
+            "expected the folder of a run, found none",
+            where=str(path.parent),
+            fix="give the folder that --out named",
         ) from None
     try:
         schema = msgspec.json.decode(text, type=_Head).schema

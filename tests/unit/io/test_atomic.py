@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from drivekit.errors import UsageError
-from drivekit.io.atomic import atomic_file, atomic_folder
+from drivekit.io.atomic import atomic_file, atomic_folder, check_folder
 
 LONG = "긴이름" * 26 + ".json"  # 239 bytes in UTF-8: nothing fits in front of it
 
@@ -76,19 +77,62 @@ def test_foreign_folders_are_replaced_only_when_asked_for(tmp_path: Path) -> Non
     out.mkdir()
     with atomic_folder(out) as draft:  # empty: nothing to lose
         (draft / "run.json").write_text("1")
-    with pytest.raises(UsageError, match=r"not empty .* overwritten"), atomic_folder(out):
+    with pytest.raises(UsageError, match=r"not empty, it holds run.json .*remove"):
+        check_folder(out)
+    with pytest.raises(UsageError, match="not empty"), atomic_folder(out, ours=["other.json"]):
         pass
-    with (
-        pytest.raises(UsageError, match="not empty"),
-        atomic_folder(out, marker="other.json"),
-    ):
-        pass
-    with atomic_folder(out, marker="run.json") as draft:
+    with atomic_folder(out, ours=["run.json", "matches.npz"]) as draft:
         (draft / "run.json").write_text("2")
     assert everything(tmp_path) == {"out": None, "out/run.json": "2"}
     with atomic_folder(out, overwrite=True) as draft:
         (draft / "x").write_text("3")
     assert everything(tmp_path) == {"out": None, "out/x": "3"}
+
+
+def test_what_a_user_has_put_beside_our_files_is_not_lost(tmp_path: Path) -> None:
+    (tmp_path / "run.json").write_text("ours")
+    (tmp_path / "메모.txt").write_text("theirs")
+    with (
+        pytest.raises(UsageError, match=r"it holds 메모.txt - "),
+        atomic_folder(tmp_path, ours=["run.json"]),
+    ):
+        pass
+    assert everything(tmp_path) == {"run.json": "ours", "메모.txt": "theirs"}
+
+
+def test_the_folder_that_the_process_works_in_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a" / "b").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path / "a" / "b")
+    for path, overwrite in ((".", False), ("", False), ("..", True), (tmp_path / "a", True)):
+        with (
+            pytest.raises(UsageError, match="runs in cannot be replaced"),
+            atomic_folder(path, overwrite=overwrite),
+        ):
+            pass
+    with atomic_folder("c"):
+        pass
+    assert (tmp_path / "a" / "b" / "c").is_dir()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_links_are_followed(tmp_path: Path) -> None:
+    (tmp_path / "latest").symlink_to(tmp_path / "runs" / "1")
+    with atomic_folder(tmp_path / "latest") as draft:
+        (draft / "x").write_text("1")
+    (tmp_path / "link.txt").symlink_to(tmp_path / "file.txt")
+    with atomic_file(tmp_path / "link.txt") as draft:
+        draft.write_text("2")
+    assert (tmp_path / "latest").is_symlink() and (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "runs" / "1" / "x").read_text() == "1"
+    assert (tmp_path / "file.txt").read_text() == "2"
+
+
+def test_a_name_that_the_system_cannot_have_is_said_at_once(tmp_path: Path) -> None:
+    for check in (check_folder, lambda path: atomic_file(path).__enter__()):
+        with pytest.raises(UsageError, match=r"^\S+: cannot write here: "):
+            check(tmp_path / ("긴" * 200) / "x")
 
 
 def test_a_folder_that_cannot_take_its_place_leaves_the_old_one(
@@ -117,9 +161,16 @@ def test_a_place_that_cannot_be_written_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("x")
-    for manager in (atomic_file, atomic_folder):
-        with pytest.raises(UsageError, match="cannot write here"), manager(tmp_path / "file" / "x"):
-            pass
+    with (
+        pytest.raises(UsageError, match="cannot write here"),
+        atomic_file(tmp_path / "file" / "x"),
+    ):
+        pass
+    with (
+        pytest.raises(UsageError, match="file: expected a folder to write, found a file"),
+        atomic_folder(tmp_path / "file" / "x"),
+    ):
+        pass
     with pytest.raises(UsageError, match="found a file"), atomic_folder(tmp_path / "file"):
         pass
 

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import io
 import multiprocessing
+import os
 import pickle
+import sys
 import tarfile
 import unicodedata
 import zipfile
@@ -362,7 +364,27 @@ class TestLinks:
         assert list(storage.names()) == ["alias/a.txt", "in/a.txt"]
         assert storage.read("alias/a.txt") == b"a"
 
+    def test_links_that_lead_to_one_another_end(self, root: Path) -> None:
+        (root / "file.txt").unlink()
+        folder_of(root, {"other/b.txt": b"b"})
+        (root / "in" / "there").symlink_to(root / "other")
+        (root / "other" / "back").symlink_to(root / "in")
+        found = ["in/a.txt", "in/there/b.txt", "other/b.txt", "other/back/a.txt"]
+        assert list(open_storage(root).names()) == found
+
     def test_the_root_itself_may_be_a_link(self, root: Path) -> None:
         (root / "file.txt").unlink()
         (root.parent / "link").symlink_to(root)
         assert open_storage(root.parent / "link").read("in/a.txt") == b"a"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
+def test_names_in_cp949_on_disk_are_korean(tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode("라벨".encode("cp949"))
+    folder_of(folder, {os.fsdecode("자료_01.txt".encode("cp949")): b"1"})
+    storage = open_storage(tmp_path)
+    assert list(storage.folders()) == ["라벨"]
+    assert list(storage.names()) == ["라벨/자료_01.txt"]
+    assert storage.read("라벨/자료_01.txt") == b"1"
+    assert open_storage(tmp_path).read("라벨/자료_01.txt") == b"1"
+    assert pickle.loads(pickle.dumps(storage)).exists("라벨")

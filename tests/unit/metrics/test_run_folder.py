@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +15,7 @@ import pytest
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.metrics.evaluation import evaluate
 from drivekit.metrics.kitti_object import KITTI_OBJECT
-from drivekit.metrics.run_folder import load_run, save_run
+from drivekit.metrics.run_folder import check_target, load_run, save_run
 from drivekit.metrics.run_json import run_json
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MATCH_COLUMNS
@@ -120,12 +122,34 @@ def test_nothing_is_left_of_a_run_that_cannot_be_written(
 
 
 def test_no_run(tmp_path: Path, run: Run) -> None:
-    with pytest.raises(MissingDataError, match=r"run\.json: expected a run, found none"):
+    with pytest.raises(MissingDataError, match="expected the folder of a run, found none"):
         load_run(tmp_path)
     save_run(run, tmp_path / "run")
     (tmp_path / "run" / "matches.npz").unlink()
     with pytest.raises(MissingDataError, match="lost its matches"):
         load_run(tmp_path / "run")
+    with pytest.raises(MissingDataError, match=r"run\.json: expected the folder of a run"):
+        load_run(tmp_path / "run" / "run.json")
+
+
+def test_a_run_is_replaced_with_its_reports_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    save_run(run, tmp_path / "run")
+    (tmp_path / "run" / "report.html").write_text("of the old run")
+    save_run(run, tmp_path / "run")
+    assert not (tmp_path / "run" / "report.html").exists()
+    (tmp_path / "run" / "notes.txt").write_text("mine")
+    with pytest.raises(UsageError, match=r"holds notes\.txt"):
+        check_target(tmp_path / "run")
+    with pytest.raises(UsageError, match=r"holds notes\.txt"):
+        save_run(run, tmp_path / "run")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="all names are text there")
+def test_a_path_that_is_no_text_is_said(run: Run, tmp_path: Path) -> None:
+    source = replace(run.ground_truth, path=os.fsdecode(b"/data/\xc0\xda\xb7\xe1"))
+    with pytest.raises(UsageError, match="no Unicode text"):
+        save_run(replace(run, ground_truth=source), tmp_path / "run")
+    assert list(tmp_path.iterdir()) == []
 
 
 Edit = Callable[[dict[str, Any]], None]
