@@ -291,12 +291,17 @@ class BoxTable(BoxColumns):
         )
 
     def take_frames(self, index: Sequence[int] | NDArray[np.integer]) -> BoxTable:
-        """Return the table of some frames, in the order asked; row ids stay."""
+        """Return the table of some frames, in the order asked; row ids stay.
+
+        Frames that follow one another share their columns with this table, without a copy.
+        """
         picked = np.asarray(index, np.int64)
         starts, stops = self.offsets[picked], self.offsets[picked + 1]
         counts = stops - starts
         offsets = np.concatenate([[0], np.cumsum(counts)])
-        rows = np.repeat(starts - offsets[:-1], counts) + np.arange(offsets[-1])
+        rows: Any = np.repeat(starts - offsets[:-1], counts) + np.arange(offsets[-1])
+        if len(picked) and (np.diff(picked) == 1).all():
+            rows = slice(int(starts[0]), int(stops[-1]))
         return BoxTable(
             taxonomy=self.taxonomy,
             frames=tuple(self.frames[i] for i in picked),

@@ -174,3 +174,12 @@ def test_what_is_known_of_frames_goes_with_them() -> None:
         t.frame_column("speed")
     with pytest.raises(UsageError, match="expected 3 values"):
         t.with_columns(frame_columns={"ego_position": np.eye(2)})
+
+
+def test_frames_that_follow_one_another_share_the_columns_of_the_table() -> None:
+    whole = table([2, 0, 3, 1])
+    part = whole.take_frames([1, 2])
+    assert np.shares_memory(part.center, whole.center)
+    assert part.row.tolist() == whole.row[2:5].tolist()
+    assert part.offsets.tolist() == [0, 0, 3]
+    assert len(whole.take_frames([]).frames) == 0
