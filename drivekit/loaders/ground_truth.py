@@ -42,8 +42,12 @@ def ground_truth(
     asked = chosen.scenes if scenes is not None else ()
     unlabelled = set(asked) - {key.scene for key in keys}
     if unlabelled or not keys:
-        what = f"scene {min(unlabelled)}" if unlabelled else f"{chosen.name} ({chosen.source})"
-        raise MissingDataError(f"no frame of {what} is labelled", where=dataset.info.root)
+        what = f"scene {min(unlabelled)}" if unlabelled else chosen.name
+        raise MissingDataError(
+            f"no frame of {what} is labelled",
+            where=dataset.info.root,
+            fix="`drivekit info` says what is here and what is missing",
+        )
     return read_boxes(dataset, keys)
 
 

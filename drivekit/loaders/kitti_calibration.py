@@ -83,7 +83,10 @@ def _matrix(name: str, tokens: list[str], where: str) -> Float:
 
 
 def calibration(
-    matrices: Mapping[str, Float], channels: Mapping[str, str], sizes: Mapping[str, tuple[int, int]]
+    matrices: Mapping[str, Float],
+    channels: Mapping[str, str],
+    sizes: Mapping[str, tuple[int, int]],
+    where: str,
 ) -> Calibration:
     """Return the mountings of a KITTI calibration.
 
@@ -96,12 +99,28 @@ def calibration(
     sizes : mapping of str to (int, int) [px]
         Width and height of the images of the channels that have any; only these get a camera, for
         the size is written nowhere else.
+    where : str
+        The file, for messages.
+
+    Raises
+    ------
+    DataError
+        A matrix that is no rotation, or no projection.
 
     Notes
     -----
     A projection matrix P is K [I | t]: the camera has the axes of the rectified camera 0 and sits
     at -t = -K⁻¹ P[:, 3].
     """
+    try:
+        return Calibration(*_mountings(matrices, channels, sizes))
+    except DataError as error:
+        raise DataError(error.problem, where=where, fix=error.fix) from None
+
+
+def _mountings(
+    matrices: Mapping[str, Float], channels: Mapping[str, str], sizes: Mapping[str, tuple[int, int]]
+) -> tuple[tuple[SE3, ...], dict[str, Camera]]:
     r, velo = matrices["R0_rect"], matrices["Tr_velo_to_cam"]
     edges = [
         SE3(r @ velo[:, :3], r @ velo[:, 3], RECT, VELODYNE),
@@ -112,12 +131,22 @@ def calibration(
         if name not in matrices:
             continue
         frame = Frame(channel)
-        k = matrices[name][:, :3] / matrices[name][2, 2]
-        offset = np.linalg.solve(k, matrices[name][:, 3] / matrices[name][2, 2])
+        k, offset = _projection(name, matrices[name])
         edges.append(SE3(np.eye(3), offset, frame, RECT))
         if channel in sizes:
             cameras[channel] = Camera(frame, *sizes[channel], k)
     if "Tr_imu_to_velo" in matrices:
         edges.append(SE3.from_matrix(matrices["Tr_imu_to_velo"], VELODYNE, IMU))
         edges.append(SE3.identity(EGO, IMU))
-    return Calibration(tuple(edges), cameras)
+    return tuple(edges), cameras
+
+
+def _projection(name: str, matrix: Float) -> tuple[Float, Float]:
+    """Return K, and where the rectified camera 0 is in the camera's frame."""
+    if matrix[2, 2] == 0 or np.linalg.det(matrix[:, :3]) == 0:
+        raise DataError(
+            f"matrix {name} is no projection: its left part cannot be inverted",
+            fix="the file is damaged: copy it again",
+        )
+    k = matrix[:, :3] / matrix[2, 2]
+    return k, np.linalg.solve(k, matrix[:, 3] / matrix[2, 2])

@@ -89,7 +89,8 @@ def sniff_parts(path: Path, confidence: Mapping[str, float], what: str) -> Sniff
     try:
         storage, parts = open_parts(path, confidence, follow_links=True)
     except DrivekitError as error:
-        return Sniff(0.0, error.problem)
+        place = "" if error.where in (None, str(path)) else f"{error.where}: "
+        return Sniff(0.0, f"{place}{error.problem}")
     found = [
         folder
         for part in parts

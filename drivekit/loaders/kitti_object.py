@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -109,8 +109,8 @@ class KittiFrame:
         name = self._file("calib")
         channels = [channel for channel in _CAMERAS.values() if channel in self.files]
         sizes = {channel: size_of(self.storage, self.files[channel]) for channel in channels}
-        matrices = read_matrices(self.storage.read(name), self.storage.where(name))
-        return calibration(matrices, _CAMERAS, sizes)
+        where = self.storage.where(name)
+        return calibration(read_matrices(self.storage.read(name), where), _CAMERAS, sizes, where)
 
     def ego(self) -> Trajectory:
         """Raise MissingDataError: KITTI gives no poses for these frames."""
@@ -150,9 +150,10 @@ class KittiFrame:
 
     def _file(self, folder: str) -> str:
         if folder not in self.files:
+            beside = next(iter(self.files.values())).split("/")[:-2]
             raise MissingDataError(
                 f"frame {self.id} has no file in {folder}",
-                where=self.storage.where(f"{folder}/{self.key}.txt"),
+                where=self.storage.where("/".join([*beside, folder, f"{self.key}.txt"])),
                 fix=_FIX[folder],
             )
         return self.files[folder]
@@ -282,23 +283,24 @@ def _findings(
     frames: Mapping[str, tuple[str, str]],
     index: Mapping[tuple[str, str], Mapping[str, str]],
 ) -> Iterator[Finding]:
-    missing: Counter[str] = Counter()
-    for part, key in frames.values():
-        sensors = [f for f in _FOLDERS if f not in ("label_2", "calib")]
+    found: dict[str, list[str]] = defaultdict(list)
+    sensors = [f for f in _FOLDERS if f not in ("label_2", "calib")]
+    for scene_id, (part, key) in frames.items():
         has_data = any(key in index[part, folder] for folder in sensors)
         if part == "training" and key not in index[part, "label_2"]:
-            missing["missing-label"] += 1
+            found["missing-label"].append(scene_id)
         if has_data and key not in index[part, "calib"]:
-            missing["missing-calibration"] += 1
+            found["missing-calibration"].append(scene_id)
         if not has_data and any(index[part, folder] for folder in sensors):
-            missing["orphan-label"] += 1
+            found["orphan-label"].append(scene_id)
     texts = {
-        "missing-label": "{} training frames have no label file; they count as not labelled",
-        "missing-calibration": "{} frames with sensor data have no calibration file",
-        "orphan-label": "{} labelled frames have neither a scan nor an image",
+        "missing-label": "{} training frames have no label file{}; they count as not labelled",
+        "missing-calibration": "{} frames with sensor data have no calibration file{}",
+        "orphan-label": "{} labelled frames have neither a scan nor an image{}",
     }
-    for kind, count in missing.items():
-        yield Finding(kind, texts[kind].format(count), str(storage.root), count)
+    for kind, ids in found.items():
+        text = texts[kind].format(f"{len(ids):,}", f", such as {ids[0]}")
+        yield Finding(kind, text, str(storage.root), len(ids))
 
 
 LOADER = Loader(_NAME, "KITTI 3D object detection (training and testing frames)", _sniff, _open)

@@ -108,8 +108,8 @@ class KittiSequence:
             for channel in _CAMERAS.values()
             if self._files[channel]
         }
-        matrices = read_matrices(self.storage.read(name), self.storage.where(name))
-        return calibration(matrices, _CAMERAS, sizes)
+        where = self.storage.where(name)
+        return calibration(read_matrices(self.storage.read(name), where), _CAMERAS, sizes, where)
 
     def ego(self) -> Trajectory:
         """Return the poses of the GPS/IMU unit, by key; see :func:`read_oxts`."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from drivekit.errors import UsageError
 from drivekit.model.dataset import Dataset
 
 
@@ -47,6 +48,18 @@ class Loader:
     open: Callable[..., Dataset]
 
 
+_ON, _OFF = ("true", "yes", "1"), ("false", "no", "0")
+
+
 def is_set(option: bool | str) -> bool:
-    """Return whether an option that may come as text (``follow_links=yes``) is on."""
-    return str(option).casefold() in ("true", "yes", "1")
+    """Return whether an option that may come as text (``follow_links=yes``) is on.
+
+    Raises
+    ------
+    UsageError
+        If the text is neither yes nor no.
+    """
+    text = str(option).casefold()
+    if text not in (*_ON, *_OFF):
+        raise UsageError(f"expected yes or no for an option, got '{option}'")
+    return text in _ON

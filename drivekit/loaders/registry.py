@@ -10,6 +10,7 @@ from inspect import Parameter, signature
 from pathlib import Path
 
 from drivekit.errors import DataError, UsageError
+from drivekit.io.opening import open_storage
 from drivekit.loaders.loader import Loader
 from drivekit.model.dataset import Dataset
 
@@ -55,22 +56,30 @@ def _loader_of(module: object) -> Loader:
 def open_dataset(path: str | Path, format: str | None = None, **options: object) -> Dataset:
     """Open a dataset, finding out its format unless it is named.
 
+    See :func:`open_with`, to which the options go.
+    """
+    return open_with(path, format, options)
+
+
+def open_with(path: str | Path, format: str | None, options: Mapping[str, object]) -> Dataset:
+    """Open a dataset with options whose names a user has given.
+
     Parameters
     ----------
     path : str or Path
         Folder, zip or tar.
     format : str, optional
-        Name of a loader or profile, or the path of a profile (``.toml``).
-    **options
+        Name of a loader or profile, or the path of a profile (``.toml``); found out if not given.
+    options : mapping
         Passed to the loader.
 
     Raises
     ------
     DataError
-        If the path does not exist or no loader recognises it; the message lists what each one
-        looked for.
+        If the path does not exist, is a damaged archive, or no loader recognises it; the message
+        lists what each one looked for.
     UsageError
-        If there is no such loader, or two are equally sure.
+        If there is no such loader or option, or two loaders are equally sure.
     """
     root = Path(path)
     if not root.exists():
@@ -81,29 +90,36 @@ def open_dataset(path: str | Path, format: str | None = None, **options: object)
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:
+        if root.is_file():
+            open_storage(
+                root
+            ).names()  # what it says of a damaged or foreign file is more to the point
         looked = "; ".join(f"{name}: {guess.why}" for name, guess in guesses.items())
         raise DataError(
             f"this is no dataset that drivekit knows ({looked})",
             where=str(root),
-            fix="give the folder that holds these, or name the format",
+            fix="give the folder that holds these, or name the format (--format)",
         )
     names = [name for name, guess in guesses.items() if guess.confidence == best.confidence]
     if len(names) > 1:
         raise UsageError(
-            f"this could be {' or '.join(names)}", where=str(root), fix="name the format"
+            f"this could be {' or '.join(names)}",
+            where=str(root),
+            fix="name the format (--format)",
         )
     return _opened(table[names[0]], root, options)
 
 
 def _opened(loader: Loader, root: Path, options: Mapping[str, object]) -> Dataset:
-    known = list(signature(loader.open).parameters.values())[1:]
-    if not any(p.kind is Parameter.VAR_KEYWORD for p in known):
-        strange = [name for name in options if name not in {p.name for p in known}]
-        if strange:
-            raise UsageError(
-                f"{loader.name} has no option '{strange[0]}'",
-                fix=f"choose of {', '.join(p.name for p in known) or '(it has none)'}",
-            )
+    first, *known = signature(loader.open).parameters.values()
+    takes_any = any(p.kind is Parameter.VAR_KEYWORD for p in known)
+    named = [p.name for p in known if p.kind is not Parameter.VAR_KEYWORD]
+    strange = [n for n in options if n == first.name or not (takes_any or n in named)]
+    if strange:
+        raise UsageError(
+            f"{loader.name} has no option '{strange[0]}'",
+            fix=f"choose of {', '.join(named)}" if named else None,
+        )
     return loader.open(root, **options)
 
 

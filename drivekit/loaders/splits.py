@@ -105,8 +105,10 @@ def select(
     """
     chosen = _base(dataset, split)
     if scenes is not None:
-        _require(dict.fromkeys(scenes), set(chosen.scenes), f"scenes of {chosen.name}")
         asked = set(scenes)
+        absent = [scene for scene in dict.fromkeys(scenes) if scene not in chosen.scenes]
+        if absent:
+            raise _not_there(dataset, chosen, f"scene {_some(absent)}", chosen.scenes)
         chosen = Split(
             f"{chosen.name}, {len(asked)} scenes",
             scenes=tuple(s for s in chosen.scenes if s in asked),
@@ -119,7 +121,10 @@ def select(
         if chosen.frames is not None:
             kept = set(chosen.frames)
             missing += [str(frame) for frame in found if frame not in kept]
-        _require(dict.fromkeys(missing), set(), f"labelled frames of {chosen.name}")
+        if missing:
+            have = list(map(str, labelled_frames(dataset, chosen)))
+            absent = list(dict.fromkeys(missing))
+            raise _not_there(dataset, chosen, f"labelled frame {_some(absent)}", have)
         chosen = _of_frames(f"{chosen.name}, {len(found)} frames", chosen.source, found, ())
     return chosen
 
@@ -137,7 +142,7 @@ def labelled_frames(dataset: Dataset, selection: Split) -> tuple[FrameKey, ...]:
 
 def _base(dataset: Dataset, split: str | Path | None) -> Split:
     if split is None:
-        return Split("everything", dataset.scene_ids, source="what is there")
+        return Split("the dataset", dataset.scene_ids, source="what is there")
     splits = dataset.splits
     if str(split) in splits:
         return splits[str(split)]
@@ -230,14 +235,12 @@ def _frames_by_key(keys: Mapping[str, Sequence[str]]) -> dict[str, list[FrameKey
     return frames
 
 
-def _require(asked: Iterable[str], here: set[str], what: str) -> None:
-    absent = [name for name in asked if name not in here]
-    if absent:
-        raise MissingDataError(
-            f"{len(absent)} of the {what} that were asked for are not there: {_some(absent)}"
-        )
+def _not_there(dataset: Dataset, chosen: Split, what: str, have: Sequence[str]) -> MissingDataError:
+    return MissingDataError(
+        f"{chosen.name} has no {what} (it has {_some(have) or 'none'})", where=dataset.info.root
+    )
 
 
 def _some(names: Sequence[str]) -> str:
-    more = f" … ({len(names)} in all)" if len(names) > _SHOWN else ""
+    more = f" ... ({len(names):,} in all)" if len(names) > _SHOWN else ""
     return ", ".join(names[:_SHOWN]) + more

@@ -63,7 +63,7 @@ class SE3:
         if error > _ORTHONORMAL_TOLERANCE or (r.size and np.linalg.det(r).min() < 0):
             raise DataError(
                 f"the transform from {self.src} to {self.dst} is no rotation "
-                f"(R·Rᵀ differs from the identity by {error:.2g}, determinant "
+                f"(R R^T differs from the identity by {error:.2g}, determinant "
                 f"{np.linalg.det(r).min():.3g})",
                 fix="check the calibration file for swapped rows or a scaled matrix",
             )

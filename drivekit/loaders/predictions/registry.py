@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 
 from drivekit.errors import DataError, UsageError
+from drivekit.io.paths import system_path
+from drivekit.io.payload import check_payload
 from drivekit.loaders.loader import Sniff
 from drivekit.model.boxes import BoxTable
 from drivekit.model.dataset import Dataset
@@ -20,6 +22,8 @@ _BUILT_IN: Mapping[str, str] = {
     "nuscenes": "drivekit.loaders.predictions.nuscenes_results",
     "table": "drivekit.loaders.predictions.neutral_table",
 }
+
+_HEAD_BYTES = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def find_reader(path: str | Path, format: str | None = None) -> Reader:
     Raises
     ------
     DataError
-        If the path does not exist or no reader recognises it.
+        If the path does not exist, is an empty file or a Git-LFS pointer, or no reader recognises
+        it.
     UsageError
         If there is no such reader, or two are equally sure.
     """
@@ -117,6 +122,9 @@ def read_predictions(
 
 
 def _sniffed(root: Path, table: Mapping[str, Reader]) -> str:
+    if root.is_file():
+        with system_path(root).open("rb") as file:
+            check_payload(file.read(_HEAD_BYTES), str(root))
     guesses = {name: reader.sniff(root) for name, reader in table.items()}
     best = max(guess.confidence for guess in guesses.values())
     if best <= 0:
@@ -124,14 +132,14 @@ def _sniffed(root: Path, table: Mapping[str, Reader]) -> str:
         raise DataError(
             f"these are no predictions that drivekit knows ({looked})",
             where=str(root),
-            fix="give the file or folder that holds them, or name the form",
+            fix="give the file or folder that holds them, or name the form (--pred-format)",
         )
     names = [name for name, guess in guesses.items() if guess.confidence == best]
     if len(names) > 1:
         raise UsageError(
             f"these predictions could be {' or '.join(names)}",
             where=str(root),
-            fix="name the form",
+            fix="name the form (--pred-format)",
         )
     return names[0]
 

@@ -24,7 +24,7 @@ CHANNELS = {f"P{k}": f"image_{k}" for k in range(4)}
 
 def read(text: str) -> Calibration:
     sizes = {"image_2": (1224, 370), "image_3": (1224, 370)}
-    return calibration(read_matrices(text.encode(), "calib.txt"), CHANNELS, sizes)
+    return calibration(read_matrices(text.encode(), "calib.txt"), CHANNELS, sizes, "calib.txt")
 
 
 @pytest.mark.parametrize("k", [2, 3])
@@ -86,5 +86,11 @@ def test_broken_files_are_told(text: str, problem: str) -> None:
 
 
 def test_a_matrix_that_is_no_rotation_is_told() -> None:
-    with pytest.raises(DataError, match="is no rotation"):
+    with pytest.raises(DataError, match=r"^calib\.txt: .* is no rotation"):
         read(TEXT.replace("0.9999 0.01", "0.5 0.01"))
+
+
+def test_a_matrix_that_is_no_projection_is_told() -> None:
+    line = next(line for line in TEXT.splitlines() if line.startswith("P2"))
+    with pytest.raises(DataError, match=r"^calib\.txt: matrix P2 is no projection"):
+        read(TEXT.replace(line, "P2: " + "0 " * 12))

@@ -31,6 +31,16 @@ def test_every_reader_says_why_a_foreign_path_is_not_its_own(tmp_path: Path) -> 
         assert all(f"{name}: " in str(error.value) for name in readers())
 
 
+@pytest.mark.parametrize("name", ["a.json", "a.csv", "a.zip", "a"])
+def test_files_without_their_content_are_told(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(DataError, match="the file is empty"):
+        read_predictions(tmp_path / name)
+    (tmp_path / name).write_bytes(b"version https://git-lfs.github.com/spec/v1\n")
+    with pytest.raises(DataError, match="Git-LFS pointer"):
+        read_predictions(tmp_path / name)
+
+
 def test_the_form_is_found_out_or_named(results: Path) -> None:
     assert len(read_predictions(results)) == 2
     assert len(read_predictions(str(results), "kitti")) == 2
