@@ -54,7 +54,8 @@ def timings():
 def test_every_file_with_kernels_takes_part(timings):
     files = {name.rpartition(".")[0].rpartition(".")[2] for name in dispatchers()}
     # Files of helpers, such as _box_clip, are compiled by the files that use them.
-    assert {name for name, _ in timings} == {name for name in files if not name.startswith("_")}
+    named = {name for name, _ in timings}
+    assert {name for name in files if not name.startswith("_")} <= named <= files
     assert timings == sorted(timings)
 
 
