@@ -134,8 +134,6 @@ def _crop(points: Array, matrix: Array, box: Array, limits: Array, tests: int, k
             k = _close_up(moved.reshape(-1), 3, n, inside, target, k)
         elif width == 4:
             k = _close_up(moved.reshape(-1), 4, n, inside, target, k)
-        elif width == 5:
-            k = _close_up(moved.reshape(-1), 5, n, inside, target, k)
         else:
             k = _close_up(moved.reshape(-1), width, n, inside, target, k)
     return k
