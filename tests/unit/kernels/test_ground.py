@@ -1,0 +1,157 @@
+import numpy as np
+import pytest
+
+from drivekit.errors import UsageError
+from drivekit.kernels.ground import ground_mask, height_above_ground
+from drivekit.kernels.height_field import Ground, ground_height
+from drivekit.kernels.raycast import GROUND, NOTHING, cast_rays
+
+SENSOR_HEIGHT = 1.75
+CELL, HALF = 0.25, 100.0
+
+
+def terrain(name, x, y):
+    side = np.abs(y)
+    heights = {
+        "flat": 0 * x,
+        "kerbs": 0.15 * (side > 5.5) + 0.15 * (side > 13),
+        "high kerb": 0.25 * (side > 5.5),
+        "uphill": 0.2 * x,
+        "crossfall": 0.08 * y,
+        "crest": -0.0025 * np.minimum(x**2, 40**2) - 0.2 * np.maximum(np.abs(x) - 40, 0),
+        "valley": 0.0025 * np.minimum(x**2, 40**2) + 0.2 * np.maximum(np.abs(x) - 40, 0),
+        "ramp": 0.12 * np.clip(x - 10, 0, 30),
+        "bank": 0.35 * np.clip(side - 8, 0, 6),
+        "embankment": -0.5 * np.clip(side - 8, 0, 6),
+        "ditch": 0.5 * np.clip(side - 9, 0, 2) - 0.5 * np.clip(side - 6, 0, 2),
+        "rolling": 0.5 * np.sin(x / 9) + 0.3 * np.cos(y / 7),
+        "terrace": 0.8 * (y > 7),
+    }
+    return heights[name]
+
+
+def objects_on(ground, rng):
+    """Cars and lorries on wheels, people and houses."""
+    kinds = np.array([[4.4, 1.9, 1.6], [9, 2.6, 3.2], [0.6, 0.6, 1.7], [12, 8, 9]])
+    kind = rng.choice(4, 60, p=[0.5, 0.15, 0.25, 0.1])
+    size, clearance = kinds[kind], np.where(kind < 2, 0.25, 0.0)
+    xy = np.column_stack([rng.uniform(-70, 70, 60), rng.uniform(-25, 25, 60)])
+    far = np.hypot(*xy.T) > 5 + size[:, 0] / 2
+    z = ground_height(ground, xy) + clearance + (size[:, 2] - clearance) / 2
+    yaw = rng.choice([0, np.pi / 2], 60) + rng.normal(0, 0.1, 60)
+    sizes = size - np.outer(clearance, [0, 0, 1])
+    return np.column_stack([xy, z, sizes, yaw])[far]
+
+
+def sweep(name, n_beams=64, seed=0):
+    """Points of a spinning LiDAR over terrain; whether they are ground; their true height."""
+    rng = np.random.default_rng(seed)
+    nodes = np.arange(-HALF, HALF + CELL, CELL)
+    ground = Ground(terrain(name, *np.meshgrid(nodes, nodes)), -HALF, -HALF, CELL)
+    elevation = np.deg2rad(np.linspace(2, -25, n_beams))
+    azimuth, elevation = np.meshgrid(np.linspace(-np.pi, np.pi, 1200, False), elevation)
+    flat = np.cos(elevation)
+    rays = np.stack([np.cos(azimuth) * flat, np.sin(azimuth) * flat, np.sin(elevation)], axis=-1)
+    rays = rays.reshape(-1, 3)
+    origin = np.array([0, 0, ground_height(ground, [[0, 0]])[0] + SENSOR_HEIGHT])
+    boxes = objects_on(ground, rng)
+    hits = cast_rays([origin], rays, boxes, np.empty((0, 5)), ground, max_range=90)
+    seen = hits.surface != NOTHING
+    distance = hits.distance[seen] + rng.normal(0, 0.02, np.count_nonzero(seen))
+    xyz = rays[seen] * distance[:, None]
+    true_height = xyz[:, 2] + origin[2] - ground_height(ground, xyz[:, :2])
+    return xyz.astype(np.float32), hits.surface[seen] == GROUND, true_height
+
+
+# shares of the ground found, and of what stands more than 30 cm above it kept
+TERRAINS = {
+    "flat": (0.999, 0.99),
+    "kerbs": (0.999, 0.99),
+    "high kerb": (0.94, 0.98),
+    "uphill": (0.998, 0.998),
+    "crossfall": (0.999, 0.995),
+    "crest": (0.999, 0.985),
+    "valley": (0.998, 0.998),
+    "ramp": (0.999, 0.99),
+    "bank": (0.998, 0.97),
+    "embankment": (0.997, 0.94),
+    "ditch": (0.94, 0.975),
+    "rolling": (0.975, 0.99),
+    "terrace": (0.91, 0.975),
+}
+
+
+@pytest.mark.parametrize("name", TERRAINS)
+def test_the_ground_goes_and_what_stands_on_it_stays(name):
+    xyz, is_ground, true_height = sweep(name)
+    found = ground_mask(xyz)
+    stands = ~is_ground & (true_height > 0.3)
+    n_found, n_kept = TERRAINS[name]
+    assert found[is_ground].mean() >= n_found
+    assert (~found)[stands].mean() >= n_kept
+
+
+@pytest.mark.parametrize("n_beams", [16, 32])
+@pytest.mark.parametrize("name", ["kerbs", "uphill"])
+def test_few_beams_are_enough(name, n_beams):
+    xyz, is_ground, true_height = sweep(name, n_beams)
+    found = ground_mask(xyz)
+    assert found[is_ground].mean() >= 0.98
+    assert (~found)[~is_ground & (true_height > 0.3)].mean() >= 0.97
+
+
+def test_heights_are_true_to_centimetres():
+    xyz, is_ground, true_height = sweep("uphill")
+    error = np.abs(height_above_ground(xyz) - true_height)
+    near = np.hypot(xyz[:, 0], xyz[:, 1]) < 40
+    assert np.median(error[near]) < 0.03
+    assert np.quantile(error[near], 0.95) < 0.1
+    assert np.abs(error[is_ground & near]).max() < 0.5
+
+
+def test_the_ceiling_of_a_tunnel_is_no_ground():
+    azimuth, elevation = np.meshgrid(
+        np.linspace(-np.pi, np.pi, 900, False), np.deg2rad(np.linspace(15, -25, 64))
+    )
+    level = np.where(elevation > 0, 2.5, -1.75)
+    distance = level / np.tan(elevation)
+    keep = (np.abs(elevation) > 1e-3) & (distance < 60)
+    xyz = np.stack([distance * np.cos(azimuth), distance * np.sin(azimuth), level], -1)[keep]
+    np.testing.assert_array_equal(ground_mask(xyz), xyz[:, 2] < 0)
+
+
+def test_the_height_of_the_sensor_helps_where_no_ground_is_near():
+    x = np.linspace(20, 40, 200)
+    xyz = np.column_stack([x, 0 * x, np.full(200, -1.7)])
+    assert np.isnan(height_above_ground(xyz)).all()
+    assert not ground_mask(xyz).any()
+    np.testing.assert_allclose(height_above_ground(xyz, sensor_height=1.75), 0, atol=0.05)
+    raised = height_above_ground(xyz + np.array([0, 0, 3]), [0, 0, 3], sensor_height=1.75)
+    np.testing.assert_allclose(raised, 0, atol=0.05)
+
+
+def test_points_without_a_place_and_far_away_have_no_height():
+    xyz, _, _ = sweep("flat")
+    odd = [[np.nan, 0, 0], [5, np.inf, 0], [5, 0, -np.inf], [197, 0, 0], [1e30, 1e30, 0], [0, 0, 0]]
+    heights = height_above_ground(np.vstack([xyz, np.array(odd, np.float32)]))
+    assert np.isnan(heights[-6:]).tolist() == [True] * 5 + [False]
+    np.testing.assert_array_equal(heights[:-6], height_above_ground(xyz))
+
+
+@pytest.mark.parametrize("columns", [3, 4, 7])
+def test_no_points_no_heights(columns):
+    assert height_above_ground(np.empty((0, columns))).shape == (0,)
+    assert ground_mask(np.empty((0, columns))).dtype == bool
+
+
+def test_a_single_point_is_its_own_ground():
+    assert ground_mask([[5.0, 1.0, -1.8]]).all()
+
+
+def test_odd_arguments_are_refused():
+    with pytest.raises(UsageError, match=r"points: expected an array of shape \(N, 3 or more\)"):
+        ground_mask(np.zeros((5, 2)))
+    with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
+        ground_mask(np.zeros((5, 3)), sensor=[0, np.nan, 0])
+    with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
+        ground_mask(np.zeros((5, 3)), sensor_height=np.inf)
