@@ -9,7 +9,9 @@ from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.rotations import quat_from_yaw
 
 
-def in_frames_of(dataset: Dataset, table: BoxTable, reference: BoxTable) -> BoxTable:
+def in_frames_of(
+    dataset: Dataset, table: BoxTable, reference: BoxTable, where: str | None = None
+) -> BoxTable:
     """Return boxes in the coordinate frames that another table has them in.
 
     Parameters
@@ -20,6 +22,8 @@ def in_frames_of(dataset: Dataset, table: BoxTable, reference: BoxTable) -> BoxT
         Coordinate frames without a time are taken at the time of the labels.
     reference : BoxTable
         Frames of ``table`` that are not in it stay as they are.
+    where : str, optional
+        The file that the table was read from, for messages.
 
     Returns
     -------
@@ -49,7 +53,8 @@ def in_frames_of(dataset: Dataset, table: BoxTable, reference: BoxTable) -> BoxT
         try:
             transform = transform_between(scene, target, source.at(stamp))
         except DrivekitError as error:
-            raise type(error)(error.problem, where=str(key), fix=error.fix) from error
+            place = f"{where}, frame {key}" if where else str(key)
+            raise type(error)(error.problem, where=place, fix=error.fix) from error
         stamped = boxes.with_columns(frame=source.at(stamp))
         parts.append(transform_boxes(stamped, transform))
         moved = True

@@ -10,7 +10,7 @@ from drivekit.errors import FrameMismatchError, MissingDataError, NoTimeError, U
 from drivekit.model.boxes import Boxes
 from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import Scene
-from drivekit.model.frames import Frame, is_flu, optical_of
+from drivekit.model.frames import WORLD, Frame, is_flu, optical_of
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 from drivekit.model.rotations import (
@@ -43,7 +43,7 @@ def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool
     Raises
     ------
     MissingDataError
-        If the scene has no ego poses, none at that time, or no mounting of a frame.
+        If the scene does not know a frame, has no ego poses or none at that time.
     NoTimeError
         If the way leads over the ego motion and a frame has no time.
     """
@@ -52,7 +52,11 @@ def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool
     calibration = scene.calibration()
     if dst.stamp_ns == src.stamp_ns and _is_mounted(calibration, dst, src):
         return _mounting(calibration, dst, src)
-    ego = ego_motion(scene, f"the way from {src} to {dst}")
+    try:
+        ego = ego_motion(scene, f"the way from {src} to {dst}")
+    except MissingDataError:
+        _require_known(scene, calibration, src, dst)
+        raise
     fixed_from_src = _fixed_from(ego, calibration, src, extrapolate)
     fixed_from_dst = _fixed_from(ego, calibration, dst, extrapolate)
     return fixed_from_dst.inv() @ fixed_from_src
@@ -81,6 +85,16 @@ def _fixed_from(ego: Trajectory, calibration: Calibration, frame: Frame, extrapo
         )
     fixed_from_ego = ego.at(frame.stamp_ns, extrapolate=extrapolate)
     return fixed_from_ego @ _mounting(calibration, fixed_from_ego.src, frame)
+
+
+def _require_known(scene: Scene, calibration: Calibration, *frames: Frame) -> None:
+    known = {WORLD.name, *calibration.frames}
+    for frame in frames:
+        if known.isdisjoint({frame.name, _mounted(calibration, frame).name}):
+            raise MissingDataError(
+                f"scene {scene.id} knows no coordinate frame '{frame.name}'",
+                fix=f"its calibration connects {', '.join(calibration.frames) or 'none'}",
+            )
 
 
 def _is_mounted(calibration: Calibration, dst: Frame, src: Frame) -> bool:

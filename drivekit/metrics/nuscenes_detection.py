@@ -238,7 +238,8 @@ class NuscenesDetection:
         frame, label = boxes.frame_of_row, boxes.label
         ego = gt.frame_column("ego_position")
         offset = boxes.center[:, :2] - ego[frame, :2]
-        distance = np.sqrt(np.sum(offset * offset, axis=1))
+        with np.errstate(over="ignore"):  # farther than numbers go is out of range too
+            distance = np.sqrt(np.sum(offset * offset, axis=1))
         n_points = np.full(len(boxes), np.nan) if boxes.n_points is None else boxes.n_points
         reason = np.select(
             [
@@ -283,13 +284,11 @@ class NuscenesDetection:
             pred.center[of_pred, :2], gt.center[of_gt, :2], pred_offsets, gt_offsets, self.limits
         )
         ip, ig = of_pred[ip], of_gt[ig]
-        flat = (gt.size[ig] <= 0).any(1) | (pred.size[ip] <= 0).any(1)
-        if flat.any():
-            raise DataError(
-                "a matched box has a size that is not positive",
-                where=f"{gt.frames[judged_pred.frame[ip[flat][0]]]}",
-                fix="correct its size",
-            )
+        for side, boxes, rows in (("ground truth", gt, ig), ("predictions", pred, ip)):
+            is_flat = np.zeros(len(boxes), bool)
+            is_flat[rows] = (boxes.size[rows] <= 0).any(1)
+            _refuse(boxes, is_flat, f"{side}: a matched box has a size that is not positive",
+                    "correct its size")  # fmt: skip
         return Pairs(limit, ip, ig, self._errors(gt, pred, ip, ig, distance))
 
     def _groups(self, boxes: JudgedBoxes, n_frames: int, order: Int) -> tuple[Int, Int]:

@@ -240,6 +240,12 @@ def _geometry(raw: RawTable, rows: NDArray[np.int64]) -> dict[str, Any]:
             "the image, none",
         )
     center, size, angle = values[:, :3], values[:, 3:6], values[:, 6:]
+    negative = np.argwhere(size < 0)
+    if negative.size:
+        i, k = negative[0].tolist()
+        raise DataError(
+            f"expected a size, found {size[i, k]:g}", where=raw.place(int(rows[i]), _SIZE[k])
+        )
     if angles != _QUAT:
         return {"center": center, "size": size, "yaw": angle[:, 0]}
     norm = np.linalg.norm(angle, axis=1, keepdims=True)

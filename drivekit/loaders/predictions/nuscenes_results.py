@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
@@ -57,8 +58,8 @@ class _Box(msgspec.Struct, gc=False):
     num_pts: int | None = None
 
 
-class _Whole(msgspec.Struct):
-    results: dict[str, list[_Box]]
+class _Parsed(msgspec.Struct):
+    results: dict[str, Any]
 
 
 class _Unparsed(msgspec.Struct):
@@ -120,6 +121,10 @@ def read_results(path: Path, *, dataset: Dataset | None = None) -> BoxTable:
         results of which no sample is labelled in ``dataset``.
     """
     where = str(path)
+    if path.is_dir():
+        raise DataError(
+            "expected one JSON file of results, found a folder", where=where, fix="name the file"
+        )
     data = system_path(path).read_bytes()
     tokens: list[str] = []
     parts: list[_Columns] = []
@@ -148,16 +153,18 @@ def read_results(path: Path, *, dataset: Dataset | None = None) -> BoxTable:
 def _lists(data: bytes, where: str) -> Iterator[tuple[str, Sequence[_Box]]]:
     """Yield the boxes of each sample; parses sample by sample, so that no more is held at once."""
     check_payload(data, where)
+    results: Mapping[str, Any]
+    decode: Callable[[Any], list[_Box]]
     try:
-        unparsed = msgspec.json.decode(data, type=_Unparsed).results
+        results = msgspec.json.decode(data, type=_Unparsed).results
+        decode = msgspec.json.Decoder(list[_Box]).decode
     except (msgspec.MsgspecError, UnicodeDecodeError):
         # NaN literals, another encoding, or an error that the slower way can name.
-        yield from parse_json_as(data, _Whole, where).results.items()
-        return
-    decoder = msgspec.json.Decoder(list[_Box])
-    for token, raw in unparsed.items():
+        results = parse_json_as(data, _Parsed, where).results
+        decode = partial(msgspec.convert, type=list[_Box])
+    for token, boxes in results.items():
         try:
-            yield token, decoder.decode(raw)
+            yield token, decode(boxes)
         except msgspec.ValidationError as error:
             problem, _, inner = str(error).partition(" - at ")
             place = _place(where, token) + inner.strip("`").removeprefix("$")
@@ -198,7 +205,8 @@ def _columns(boxes: Sequence[_Box], token: str, where: str) -> _Columns:
         if is_bad.any():
             i = int(np.argmax(is_bad))
             raise DataError(
-                f"expected finite numbers, found {values[i].tolist()}",
+                f"expected {'a quaternion of ' * (name == 'rotation')}finite numbers, found "
+                f"{values[i].tolist()}",
                 where=_place(where, token, i, name),
                 fix="only the velocity may be NaN",
             )

@@ -67,3 +67,5 @@ def test_a_frame_that_cannot_be_reached_is_named(dataset, make_boxes) -> None:
     boxes = table(make_boxes, [Frame("RADAR", s) for s in STAMPS])
     with pytest.raises(MissingDataError, match=r"drive/k0.*RADAR"):
         in_frames_of(dataset, boxes, table(make_boxes, [WORLD, WORLD]))
+    with pytest.raises(MissingDataError, match=r"^preds\.csv, frame drive/k0: .*RADAR"):
+        in_frames_of(dataset, boxes, table(make_boxes, [WORLD, WORLD]), "preds.csv")

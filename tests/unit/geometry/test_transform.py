@@ -184,7 +184,8 @@ def test_a_calibration_may_name_the_twin_itself(make_scene) -> None:
     [
         (CAM.at(1), LIDAR.at(2), MissingDataError, "no ego poses.*no file of poses"),
         (WORLD, LIDAR.at(2), MissingDataError, "no ego poses"),
-        (Frame("RADAR"), LIDAR, MissingDataError, "no ego poses"),
+        (Frame("RADAR"), LIDAR, MissingDataError, "knows no coordinate frame 'RADAR' - its cal"),
+        (LIDAR, Frame("RADAR.flu"), MissingDataError, "knows no coordinate frame 'RADAR.flu'"),
     ],
 )
 def test_what_a_scene_without_poses_cannot_do(

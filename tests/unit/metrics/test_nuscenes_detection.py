@@ -301,7 +301,7 @@ def test_weights_repeat_frames(tables: tuple[BoxTable, BoxTable]) -> None:
         ({"x": NAN}, "no position"),
         ({"size": (NAN, 2, 1)}, "no position"),
         ({"yaw": NAN}, "no position"),
-        ({"size": (4, 0, 1)}, "size that is not positive"),
+        ({"size": (4, 0, 1)}, r"predictions: a matched .* not positive \(1 boxes; .* row \d"),
     ],
 )
 def test_predictions_that_cannot_be_scored(change: dict, message: str) -> None:

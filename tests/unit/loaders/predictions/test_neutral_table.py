@@ -135,6 +135,7 @@ def test_classes_can_be_prescribed(tmp_path: Path) -> None:
         (f"a,0,ego,{BOX.replace('1.5', 'nan')},1", ":3, column 'x': expected a finite number, "
          "found 'nan'"),
         (f"a,0,ego,{BOX.replace('1.5', '1e999')},1", ":3, column 'x': .* found '1e999'"),
+        (f"a,0,ego,{BOX.replace('1.8', '-1.8')},1", ":3, column 'width': .* a size, found -1.8"),
         (f"a,0,ego,{BOX.replace('1.5', '')},1", ":3, column 'x': expected a number, found nothing"),
         (f"a,0,,{BOX},1", ":3, column 'coordinate_frame': expected the coordinate frame of a box"),
         (f"a,9,world,{BOX},1", ":3, column 'coordinate_frame': .* found 'world' after 'ego'"),
@@ -255,7 +256,7 @@ def tables(draw: st.DrawFn) -> BoxTable:
     labels = draw(st.lists(names, min_size=n, max_size=n))
     classes = tuple(dict.fromkeys(labels))
     gone = np.array(draw(st.lists(st.booleans(), min_size=n, max_size=n)), bool)
-    center, size, yaw = numbers(n, 3), numbers(n, 3), numbers(n)
+    center, size, yaw = numbers(n, 3), np.abs(numbers(n, 3)), numbers(n)
     for column in (center, size, yaw):
         column[gone] = np.nan
     stamps = draw(st.sampled_from([None, 0, 1533151603512404000]))

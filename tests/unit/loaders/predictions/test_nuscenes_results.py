@@ -97,8 +97,7 @@ def test_wrong_values_are_named(
     first = row(velocity=[NAN, NAN]) if nan else row()
     with pytest.raises(DataError, match=message) as caught:
         read_results(put(file, {"t0": [], "t1": [first, row(**change)]}))
-    where = str(caught.value.where)
-    assert where.startswith(f"{file} $.results") and where.endswith(f"[1]{place}")
+    assert caught.value.where == f"{file} $.results.t1[1]{place}"
 
 
 def test_too_many_boxes(file: Path) -> None:
@@ -132,6 +131,11 @@ def test_files_of_another_form(content: str, message: str, file: Path) -> None:
     with pytest.raises(DataError, match=message) as caught:
         read_results(file)
     assert str(caught.value.where).startswith(str(file))
+
+
+def test_a_folder_is_told(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="expected one JSON file of results, found a folder"):
+        read_results(tmp_path)
 
 
 def test_no_box_at_all_is_fine(file: Path) -> None:
