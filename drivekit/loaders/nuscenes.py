@@ -12,6 +12,7 @@ import numpy as np
 
 from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
 from drivekit.io.json_text import parse_json_as
+from drivekit.io.names import join
 from drivekit.io.opening import open_storage
 from drivekit.io.storage import Storage
 from drivekit.loaders.ground_truth import read_boxes
@@ -29,6 +30,7 @@ _NAME: Final = "nuscenes"
 # Records whose files are looked for when a dataset is described; all of them in small ones.
 _LOOKED_AT: Final = 5000
 _SAME_PLACE_M: Final = 1e-3
+_UNSURE: Final = 0.3
 
 _ASSUMPTIONS: Final = (
     "a record was taken at the pose its table names, at the record's own time",
@@ -264,19 +266,40 @@ def _locate(path: Path, follow_links: bool = False) -> tuple[Storage, tuple[str,
     return storage, versions_in(storage)
 
 
+def _incomplete(storage: Storage) -> str | None:
+    """Return the name of a table that most others of its folder are waiting for."""
+    for folder in ("", *storage.folders()):
+        names = [join(folder, f"{table}.json") for table in REQUIRED]
+        lacking = [name for name in names if not storage.exists(name)]
+        if 0 < len(lacking) <= len(names) // 2:
+            return lacking[0]
+    return None
+
+
 def _sniff(path: Path) -> Sniff:
     try:
-        _, versions = _locate(path, follow_links=True)
+        storage, versions = _locate(path, follow_links=True)
+        incomplete = _incomplete(storage)
     except DrivekitError as error:
         return Sniff(0.0, error.problem)
     if not versions:
-        return Sniff(0.0, "no folder with sample_data.json and ego_pose.json, such as v1.0-mini")
+        if incomplete is None:
+            looked_for = " and ".join(f"{table}.json" for table in REQUIRED[:2])
+            return Sniff(0.0, f"no folder with {looked_for}, such as v1.0-mini")
+        return Sniff(_UNSURE, f"tables without {incomplete}")
     return Sniff(1.0, f"tables in {', '.join(versions)}")
 
 
 def _open(path: Path, version: str | None = None, follow_links: bool | str = False) -> Nuscenes:
     storage, versions = _locate(path, is_set(follow_links))
     if not versions:
+        incomplete = _incomplete(storage)
+        if incomplete is not None:
+            raise MissingDataError(
+                "this table is not there, without which the others cannot be read",
+                where=storage.where(incomplete),
+                fix="download the tables again",
+            )
         raise DataError(
             "expected a folder of nuScenes tables, such as v1.0-mini or annotation; none is here",
             where=str(path),

@@ -145,16 +145,20 @@ def read_annotations(
     instance_table = reader.index("instance", instances)
     tokens = column(instances, "category_token")
     category = reader.follow(
-        "instance", "category_token", tokens, vocabulary.categories, "their boxes are left out"
-    )
+        "instance", "category_token", tokens, vocabulary.categories, "their boxes are left out",
+        costs_labels=True,
+    )  # fmt: skip
     rows = reader.read("sample_annotation", SampleAnnotation)
     reader.index("sample_annotation", rows)
     tokens = column(rows, "sample_token")
-    sample = reader.follow("sample_annotation", "sample_token", tokens, sample_table, "left out")
+    sample = reader.follow(
+        "sample_annotation", "sample_token", tokens, sample_table, "left out", costs_labels=True
+    )
     tokens = column(rows, "instance_token")
     instance = reader.follow(
-        "sample_annotation", "instance_token", tokens, instance_table, "left out, having no class"
-    )
+        "sample_annotation", "instance_token", tokens, instance_table, "left out, having no class",
+        costs_labels=True,
+    )  # fmt: skip
     label = np.append(vocabulary.labels(category), ABSENT)
     label = label[np.where(instance == ABSENT, -1, instance)]
     order = np.argsort(sample, kind="stable")
@@ -278,7 +282,7 @@ def _attributes(
 ) -> Text:
     attributes = vocabulary.attributes
     tokens = [token for row in rows for token in row.attribute_tokens]
-    reader.follow(table, "attribute_tokens", tokens, attributes, "not shown")
+    reader.follow(table, "attribute_tokens", tokens, attributes, "left out", costs_labels=True)
     names: dict[tuple[str, ...], str] = {}
     for row in rows:
         if row.attribute_tokens not in names:

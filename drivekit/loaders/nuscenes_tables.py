@@ -270,6 +270,7 @@ class TableReader:
         target: Table,
         so: str,
         may_be_empty: bool = False,
+        costs_labels: bool = False,
     ) -> Int:
         """Return (N,) int64 positions in ``target``, ``ABSENT`` where a token leads nowhere.
 
@@ -283,6 +284,8 @@ class TableReader:
             What becomes of records whose token leads nowhere, for the finding.
         may_be_empty : bool
             Whether no token at all is fine, as at the ends of a chain.
+        costs_labels : bool
+            Whether labels are lost by it.
         """
         get: Any = target.position.get
         positions = np.fromiter(map(get, tokens, repeat(ABSENT)), np.int64, len(tokens))
@@ -293,7 +296,8 @@ class TableReader:
                 f"{dangling} of {len(tokens)} {field_name} of {table}.json are not in "
                 f"{target.name}.json: {so}"
             )
-            self.findings.append(Finding("dangling-token", text, self.where(table), dangling))
+            finding = Finding("dangling-token", text, self.where(table), dangling, costs_labels)
+            self.findings.append(finding)
         return positions
 
 

@@ -44,12 +44,16 @@ class Finding:
     where : str
         File or folder.
     count : int
+    costs_labels : bool
+        Whether labels, or values of theirs, are lost by it, so that numbers made with the rest are
+        not those of the whole.
     """
 
     kind: str
     text: str
     where: str
     count: int = 1
+    costs_labels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

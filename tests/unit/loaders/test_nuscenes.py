@@ -315,6 +315,8 @@ def test_links_to_nowhere_are_counted_and_harmless(what: str, make: Make) -> Non
     assert findings(dataset)[f"dangling-token {table}.json"] >= 1
     text = next(f.text for f in dataset.info.findings if f.where.endswith(f"{table}.json"))
     assert name in text
+    costs_labels = any(f.costs_labels for f in dataset.info.findings)
+    assert costs_labels == (bool(lost) or what == "attribute")
     gt = ground_truth(dataset)
     left_out = n_boxes - len(gt)
     assert left_out >= -lost if lost else left_out == 0
@@ -514,6 +516,14 @@ def test_versions(make: Make) -> None:
     assert len(LOADER.open(root / "v1.0-mini")["scene-9000"].timeline("LIDAR_TOP")) == 4
     with pytest.raises(UsageError, match=r"no version 'v1\.0-test'"):
         LOADER.open(root, version="v1.0-test")
+
+
+@pytest.mark.parametrize("below", ["", "v1.0-trainval"])
+def test_a_required_table_that_is_absent_is_named(make: Make, below: str) -> None:
+    root = make()
+    (root / "v1.0-trainval" / "sample.json").unlink()
+    with pytest.raises(MissingDataError, match=r"v1\.0-trainval.sample\.json: this table is not"):
+        open_dataset(root / below)
 
 
 def test_what_is_no_dataset(tmp_path: Path) -> None:
