@@ -59,8 +59,8 @@ def confusion_matrix(
             f"{np.shape(predicted)}"
         )
     rows, columns = _labels("truth", truth), _labels("predicted", predicted)
-    if rows.dtype != columns.dtype:
-        rows, columns = rows.astype(np.uint16), columns.astype(np.uint16)
+    dtype = np.result_type(rows, columns)
+    rows, columns = (fixed("labels", labels, dtype, None) for labels in (rows, columns))
     bits = int(n_classes).bit_length()  # at least one place beyond the classes
     cuts = slices(len(rows), threads, _MIN_ROWS)
     cuts = [
@@ -91,7 +91,7 @@ def _labels(name: str, values: npt.ArrayLike) -> Array:
                 f"{name}: expected labels from 0 to 65535, found {flat.min()} to {flat.max()}"
             )
         flat = flat.astype(np.uint16)
-    return fixed(name, flat, flat.dtype.newbyteorder("="), flat.size)
+    return flat
 
 
 def _check_labels(rows: Array, columns: Array, n_classes: int, ignore: int | None) -> None:

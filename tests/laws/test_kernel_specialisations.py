@@ -7,7 +7,23 @@ import pytest
 from numba.core import config
 from numba.core.dispatcher import Dispatcher
 
-from drivekit.kernels import box2d, box_overlap, height_field, points_in_boxes, raycast
+from drivekit.kernels import (
+    bev_raster,
+    box2d,
+    box_overlap,
+    camera_project,
+    confusion,
+    crop,
+    deskew,
+    height_field,
+    points_in_boxes,
+    range_image,
+    raycast,
+    transform,
+    voxelize,
+    voxels,
+)
+from drivekit.kernels.region import Region
 
 pytestmark = pytest.mark.skipif(bool(config.DISABLE_JIT), reason="NUMBA_DISABLE_JIT is set")
 
@@ -24,12 +40,19 @@ def unaligned(array):
     return padded[1:].view(array.dtype).reshape(array.shape)
 
 
+def strided(array):
+    spread = array
+    for axis in range(array.ndim):
+        spread = np.repeat(spread, 2, axis=axis)
+    return spread[(slice(None, None, 2),) * array.ndim]
+
+
 FORMS = {
     "plain": np.array,
     "read-only": frozen,
     "Fortran order": np.asfortranarray,
-    "strided": lambda array: np.repeat(np.repeat(array, 2, axis=0), 2, axis=1)[::2, ::2],
-    "reversed": lambda array: array[::-1, ::-1].copy()[::-1, ::-1],
+    "strided": strided,
+    "reversed": lambda array: np.flip(np.flip(array).copy()),
     "unaligned": unaligned,
     "big-endian": lambda array: array.astype(array.dtype.newbyteorder(">")),
     "list": np.ndarray.tolist,
@@ -63,13 +86,48 @@ def everything(form, n):
         *points_in_boxes.points_of_boxes(form(xyz), boxes),
         height_field.ground_height(height_field.Ground(form(np.ones((2, 2)))), form(xyz[:, :2])),
         *hits,
+        *clouds(form, n),
     ]
     return [np.asarray(result) for result in results]
 
 
+def clouds(form, n):
+    """Call every function over point clouds."""
+    rng = np.random.default_rng(6)
+    points, pose = form(rng.uniform(0, 4, (n, 4)).astype(np.float32)), form(np.eye(4))
+    labels, counts = rng.integers(0, 9, n), np.arange(n)
+    lens = camera_project.Lens(9, 9, form(np.eye(3)))
+    grid = voxelize.Grid((0, 0, 0), (4, 4, 4), (1, 1, 1))
+    seen = camera_project.project(points, pose, lens)
+    return [
+        transform.transform(points, pose),
+        crop.crop(points, Region(max_range=4)),
+        crop.rows_inside(points, Region(max_range=4)),
+        deskew.deskew(points, form(counts / n), form(np.array([0.0])), form(np.eye(4)[None])),
+        *voxels.voxel_centroids(points, 0.5),
+        *voxelize.voxelize_padded(points, grid, 3),
+        *voxelize.voxelize_ragged(points, grid),
+        *range_image.range_image(points, (4, 8), (-1.0, 1.0)),
+        *range_image.range_image_of_beams(points, form(labels), form(counts), (9, n)),
+        *seen,
+        camera_project.depth_image(points, pose, lens),
+        *camera_project.colour_points(points, pose, lens, np.ones((9, 9, 3), np.uint8)),
+        camera_project.nearest_in_pixels(form(seen.pixels), form(seen.depth), 9, 9),
+        *bev_raster.bev_raster(points, (0, 0), (4, 4), 1.0),
+        confusion.confusion_matrix(labels.astype(np.uint8), labels.astype(np.uint8), 9),
+        confusion.confusion_matrix(form(labels.astype(np.uint8)), form(labels), 9),
+    ]
+
+
+MODULES = (
+    *(box2d, box_overlap, height_field, points_in_boxes, raycast),
+    *(transform, crop, deskew, voxels, voxelize, range_image, camera_project, bev_raster),
+    confusion,
+)
+
+
 def specialisations():
-    modules = (box2d, box_overlap, height_field, points_in_boxes, raycast)
-    values = [value for module in modules for value in vars(module).values()]
+    values = [value for module in MODULES for value in vars(module).values()]
     return sum(len(value.signatures) for value in values if isinstance(value, Dispatcher))
 
 

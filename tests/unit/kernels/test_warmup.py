@@ -98,7 +98,11 @@ def test_kernels_run_in_spawned_processes(timings):
 @pytest.mark.parametrize("variable", ["NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT"])
 def test_the_kernels_behave_with_checked_bounds_and_without_a_compiler(variable, tmp_path):
     unit, laws = Path(__file__).parent, Path(__file__).parents[2] / "laws"
-    names = ("box2d", "box_overlap", "points_in_boxes", "height_field", "raycast")
+    names = (
+        *("box2d", "box_overlap", "points_in_boxes", "height_field", "raycast"),
+        *("angles", "transform", "crop", "deskew", "voxels", "voxelize", "range_image"),
+        *("camera_project", "bev_raster", "confusion"),
+    )
     files = [unit / f"test_{name}.py" for name in names]
     files += laws.glob("test_kernel_*.py")
     done = subprocess.run(
