@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,10 +11,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from drivekit import __version__
-from drivekit.api.opening import ground_truth, open
+from drivekit.api.opening import ground_truth
 from drivekit.errors import UsageError
 from drivekit.model.boxes import BoxTable
-from drivekit.model.dataset import Dataset
+from drivekit.model.dataset import Dataset, Split
 from drivekit.model.runs import Run, Source
 
 if TYPE_CHECKING:
@@ -93,6 +93,7 @@ def read_inputs(
     """
     from drivekit.geometry.tables import in_frames_of
     from drivekit.loaders.predictions.registry import find_reader, read_predictions
+    from drivekit.loaders.registry import open_with
     from drivekit.loaders.splits import select
 
     reader = find_reader(pred, pred_format)
@@ -100,24 +101,49 @@ def read_inputs(
     remembered = {**(options or {}), **{k: v for k, v in chosen.items() if v}}
     if not isinstance(gt, Dataset) and _is_table(Path(gt), gt_format):
         return _from_tables(Path(gt), Path(pred), reader.name, split, remembered)
-    dataset = gt if isinstance(gt, Dataset) else open(gt, gt_format, **(options or {}))
+    dataset = gt if isinstance(gt, Dataset) else open_with(gt, gt_format, options or {})
     selection = select(dataset, split, scenes, frames)
     boxes = ground_truth(dataset, split, scenes, frames)
     predicted = read_predictions(pred, reader.name, dataset=dataset)
-    deviations = [f"{len(selection.missing):,} entries of {selection.name} are not in this copy"]
     subset = [f"only the {name} {value}" for name, value in chosen.items() if value]
     if subset:
         wanted = set(boxes.frames)
         kept = [i for i, key in enumerate(predicted.frames) if key in wanted]
         predicted = predicted.take_frames(kept)
+    info, named = dataset.info, "" if split is None else str(split)
     return Inputs(
         dataset,
         boxes,
-        in_frames_of(dataset, predicted, boxes),
-        Source(dataset.info.root, dataset.info.format, "", str(split or ""), remembered),
+        in_frames_of(dataset, predicted, boxes, str(pred)),
+        Source(
+            info.root,
+            info.format if gt_format is None else _place(gt_format),
+            "",
+            named if named in dataset.splits else _place(named),
+            remembered,
+        ),
         Source(str(pred), reader.name, ""),
-        tuple(deviations if selection.missing else ()) + tuple(subset),
-    )
+        (*(_losses(dataset, selection, boxes) if split is not None else ()), *subset,
+         *(finding.text for finding in info.findings if finding.costs_labels)),
+    )  # fmt: skip
+
+
+def _losses(dataset: Dataset, selection: Split, boxes: BoxTable) -> Iterator[str]:
+    """Say what a split names and this copy of the dataset lacks."""
+    if selection.missing:
+        yield f"{len(selection.missing):,} entries of {selection.name} are not in this copy"
+    labelled = {key.scene for key in boxes.frames}
+    bare = [scene for scene in selection.scenes if scene not in labelled]
+    if bare:
+        yield (
+            f"{len(bare):,} of {len(selection.scenes):,} scenes of {selection.name} have no "
+            f"labels, such as {bare[0]}"
+        )
+
+
+def _place(name: str) -> str:
+    """Return a name, or the absolute path if it is that of a file."""
+    return str(Path(name).absolute()) if name and Path(name).is_file() else name
 
 
 def _is_table(path: Path, format: str | None) -> bool:
@@ -175,7 +201,7 @@ def evaluate(
     out : path, optional
         Folder to keep the run in.
     workers : int, optional
-        Threads.
+        Threads, at least one; by default as many as there are cores.
     progress : callable, optional
 
     Raises
@@ -183,11 +209,15 @@ def evaluate(
     DrivekitError
         If something cannot be read or scored; nothing is left half-written.
     """
-    from drivekit.metrics import evaluation
+    from drivekit.metrics import evaluation, run_folder
     from drivekit.metrics.registry import find_protocol
 
+    if workers is not None and workers < 1:
+        raise UsageError(f"expected at least one worker, got {workers}")
+    if out is not None:
+        run_folder.check_target(out)
     chosen = find_protocol(protocol) if isinstance(protocol, str) else protocol
-    if classes:
+    if classes is not None:
         chosen = chosen.with_classes(classes)
     start = perf_counter()
     inputs = read_inputs(gt, pred, **reading)
@@ -201,6 +231,7 @@ def evaluate(
             missing_frames=missing_frames,
             extra_frames=extra_frames,
             deviations=inputs.deviations,
+            where=inputs.pred_source.path,
             executor=threads if workers else None,
             progress=progress,
         )
@@ -214,9 +245,7 @@ def evaluate(
         f"{datetime.now(UTC).isoformat(timespec='seconds')} drivekit {__version__}",
     )
     if out is not None:
-        from drivekit.metrics.run_folder import save_run
-
-        save_run(run, Path(out))
+        run_folder.save_run(run, out)
     return run
 
 

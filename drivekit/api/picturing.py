@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from drivekit.api.evaluating import Inputs, Progress, read_inputs, run_summary
-from drivekit.errors import DrivekitError, MissingDataError, UsageError
-from drivekit.model.boxes import FrameKey
+from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
+from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
+from drivekit.model.matches import NO_ROW, MatchTable
 from drivekit.model.runs import Run
 
 if TYPE_CHECKING:
+    from drivekit.reports.html import Illustration
+    from drivekit.reports.worst import WorstFrame
     from drivekit.viewer.description import FrameView
 
 _JPEG_QUALITY: Final = 82
 _VIDEO: Final = (".mp4", ".gif")
+_NOT_WRITTEN: Final = (".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".svg", ".pdf", ".avi",
+                       ".mov", ".mkv", ".webm", ".html")  # fmt: skip
+# What file names cannot hold here or there, and what separates folders.
+_UNFIT: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
 
 def inputs_of(run: Run) -> Inputs:
@@ -25,7 +36,7 @@ def inputs_of(run: Run) -> Inputs:
     Raises
     ------
     DrivekitError
-        If the data is not there any more.
+        If the data is not there any more, or has changed.
     """
     gt, pred = run.ground_truth, run.predictions
     options = dict(gt.options)
@@ -33,7 +44,7 @@ def inputs_of(run: Run) -> Inputs:
         name: tuple(options.pop(name).split(",")) if name in options else None
         for name in ("scenes", "frames")
     }
-    return read_inputs(
+    inputs = read_inputs(
         gt.path,
         pred.path,
         split=gt.split or None,
@@ -43,6 +54,31 @@ def inputs_of(run: Run) -> Inputs:
         pred_format=pred.format,
         options=options,
     )
+    _require_same(run.matches, run.matches.gt_row, inputs.gt, gt.path)
+    _require_same(run.matches, run.matches.pred_row, inputs.pred, pred.path)
+    return inputs
+
+
+def _require_same(matches: MatchTable, row: NDArray[np.int64], boxes: BoxTable, where: str) -> None:
+    """Raise DataError if a row that was decided on is not where and what it was."""
+    decided = np.flatnonzero(row != NO_ROW)
+    order = np.argsort(boxes.row, kind="stable")
+    place = np.searchsorted(boxes.row, row[decided], sorter=order)
+    is_there = place < len(boxes)
+    found = order[place[is_there]]
+    decided_there = decided[is_there]
+    known = {key: i for i, key in enumerate(matches.frames)}
+    frame = np.array([known.get(key, len(known)) for key in boxes.frames], np.int64)
+    same = boxes.row[found] == row[decided_there]
+    same &= frame[boxes.frame_of_row[found]] == matches.frame[decided_there]
+    if boxes.score is not None:
+        same &= boxes.score[found] == matches.score[decided_there]
+    if not (is_there.all() and same.all()):
+        raise DataError(
+            "the boxes are not those that were evaluated: the file was changed since",
+            where=where,
+            fix="evaluate again",
+        )
 
 
 def view_of(
@@ -120,6 +156,12 @@ def render(
             raise UsageError(f"{total} frames do not fit into one PNG", fix="give a folder or .mp4")
         render_frame(next(iter(views)), target, **drawing)
         return (target,)
+    if target.suffix.lower() in _NOT_WRITTEN:
+        raise UsageError(
+            f"pictures are not written as '{target.suffix}'",
+            where=str(target),
+            fix="end the name in .png, .mp4 or .gif, or name a folder",
+        )
     painter = FramePainter(**drawing)
 
     def pictures() -> Iterator[tuple[FrameKey, Any]]:
@@ -134,10 +176,16 @@ def render(
     written = []
     with atomic_folder(target) as draft:
         for key, pixels in pictures():
-            name = f"{key.scene}_{key.key}.png" if key.scene != key.key else f"{key.key}.png"
+            name = _file_name(key)
             (draft / name).write_bytes(encode_png(pixels))
             written.append(target / name)
     return tuple(written)
+
+
+def _file_name(key: FrameKey) -> str:
+    """Return a name that every system can have and that leads nowhere, whatever a file says."""
+    name = key.key if key.scene == key.key else f"{key.scene}_{key.key}"
+    return f"{_UNFIT.sub('_', name).lstrip('.')}.png"
 
 
 def write_report(
@@ -145,6 +193,7 @@ def write_report(
     out: str | Path,
     *,
     kind: str = "html",
+    folder: str | Path | None = None,
     n_frames: int = 6,
     setting: str | None = None,
     progress: Progress | None = None,
@@ -156,6 +205,9 @@ def write_report(
     run : Run
     out : path
     kind : {"html", "md", "json"}
+    folder : path, optional
+        That the run is kept in, for the commands which draw its frames again; the one that the
+        file goes to if it is a run's.
     n_frames : int
         Pictures of so many of the worst frames, in HTML.
     setting : str, optional
@@ -166,69 +218,86 @@ def write_report(
     -------
     tuple of str
         What could not be shown, and why.
+
+    Raises
+    ------
+    UsageError
+        If there is no such kind or setting, or the file cannot be written.
     """
     from drivekit.io.atomic import atomic_file
 
     write = _KINDS.get(kind)
     if write is None:
         raise UsageError(f"unknown kind of report '{kind}'", fix=f"choose of {', '.join(_KINDS)}")
+    if n_frames < 0:
+        raise UsageError(f"expected a number of frames, got {n_frames}")
+    run.matches.at(setting)
+    if folder is None and (Path(out).parent / "run.json").is_file():
+        folder = Path(out).parent
     remarks: list[str] = []
-    text = write(run, Path(out), n_frames, setting, progress, remarks)
     with atomic_file(out) as draft:
-        draft.write_text(text, "utf-8")
+        text = write(run, folder, n_frames, setting, progress, remarks)
+        draft.write_text(text, "utf-8", errors="replace")
     return tuple(remarks)
 
 
 def _html(
     run: Run,
-    out: Path,
+    folder: str | Path | None,
     n_frames: int,
     setting: str | None,
     progress: Progress | None,
     remarks: list[str],
 ) -> str:
     from drivekit.reports.html import html_report
+    from drivekit.reports.worst import worst_frames
 
+    worst = worst_frames(run.matches, n_frames, setting)
+    illustrations = []
     try:
-        illustrations = list(_illustrations(run, out, n_frames, setting, progress))
+        illustrate = _illustrator(run, folder, setting) if worst else None
     except DrivekitError as error:
-        illustrations = []
+        illustrate = None
         remarks.append(f"no pictures: {error}")
+    for done, bad in enumerate(worst, start=1):
+        if illustrate is None:
+            break
+        try:
+            illustrations.append(illustrate(bad))
+        except DrivekitError as error:
+            remarks.append(f"no picture of {bad.frame}: {error}")
+        if progress is not None:
+            progress(done, len(worst), str(bad.frame))
     return html_report(run, illustrations)
 
 
-def _illustrations(
-    run: Run, out: Path, n_frames: int, setting: str | None, progress: Progress | None
-) -> Iterator[Any]:
+def _illustrator(
+    run: Run, folder: str | Path | None, setting: str | None
+) -> Callable[[WorstFrame], Illustration]:
+    """Read what was evaluated, and return what draws a frame of it."""
     from drivekit.io.images import encode_image
+    from drivekit.reports.commands import command_line
     from drivekit.reports.html import Illustration
-    from drivekit.reports.worst import worst_frames
     from drivekit.viewer.picture import FramePainter
 
-    worst = worst_frames(run.matches, n_frames, setting)
-    if not worst:
-        return
     inputs = inputs_of(run)
-    if inputs.dataset is None:
+    dataset = inputs.dataset
+    if dataset is None:
         raise MissingDataError("the ground truth is a table, without points and images")
-    for done, bad in enumerate(worst, start=1):
-        view = view_of(inputs.dataset, bad.frame, inputs, run, setting)
-        pixels = FramePainter().draw(view)
-        yield Illustration(
+    chosen = () if setting is None else ("--setting", setting)
+
+    def illustrate(bad: WorstFrame) -> Illustration:
+        view = view_of(dataset, bad.frame, inputs, run, setting)
+        again = ("drivekit", "render", folder, "--frame", bad.frame, *chosen, "--out", "frame.png")
+        return Illustration(
             title=view.title,
             caption=f"{bad.true_positives} found, {bad.false_negatives} missed, "
             f"{bad.false_positives} falsely found",
-            image=encode_image(pixels, "jpeg", _JPEG_QUALITY),
-            command=f"drivekit render {_quoted(out.parent)} --frame {_quoted(bad.frame)} "
-            "--out frame.png",
+            image=encode_image(FramePainter().draw(view), "jpeg", _JPEG_QUALITY),
+            command="" if folder is None else command_line(*again),
         )
-        if progress is not None:
-            progress(done, len(worst), str(bad.frame))
 
-
-def _quoted(value: object) -> str:
-    text = str(value)
-    return f'"{text}"' if " " in text else text
+    return illustrate
 
 
 def _markdown(run: Run, *_: object) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drivekit.api.evaluating import Progress
 from drivekit.api.opening import ground_truth, open
@@ -22,6 +22,8 @@ _PROTOCOL_OF: Mapping[str, str] = {
     "nuscenes": "nuscenes-detection",
     "aihub-passenger-av": "aihub-detection-like",
 }
+_WIDTHS: Final = (16, 8192)
+_MOST_MODELS: Final = 26  # they are called model_a to model_z
 # Classes of protocols that stand for regions rather than for objects to be found.
 _REGIONS = {"DontCare", "bicycle_rack"}
 
@@ -75,25 +77,31 @@ def synthesize(
     n_models : int
         Each is worse than the one before.
     overwrite : bool
+        Replace an earlier drive, a folder that holds ``data`` and ``predictions`` alone.
     progress : callable, optional
 
     Raises
     ------
     UsageError
-        If there is no such writer, or the folder is not empty.
+        If there is no such writer, a number makes no sense, or the folder is not empty.
     """
     from drivekit.world import synthesize as make
     from drivekit.writers import write, writers
 
     if format not in writers():
         raise UsageError(f"'{format}' cannot be written", fix=f"choose of {', '.join(writers())}")
+    for what, value, least, most in (
+        ("pixels of width", width, *_WIDTHS), ("models", n_models, 0, _MOST_MODELS)
+    ):  # fmt: skip
+        if not least <= value <= most:
+            raise UsageError(f"expected {least} to {most:,} {what}, got {value}")
     world = make(seed, n_frames, n_scenes=n_scenes, rig=_rig(format, width), density=density)
 
     def report(done: int, total: int) -> None:
         if progress is not None:
             progress(done, total, "frames")
 
-    with atomic_folder(out, overwrite=overwrite) as draft:
+    with atomic_folder(out, ours=("data", "predictions") if overwrite else ()) as draft:
         write(world, format, draft / "data", progress=report)
         dataset = open(draft / "data", format)
         names = [_predict(dataset, format, draft / "predictions", k, seed) for k in range(n_models)]

@@ -46,6 +46,12 @@ def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]
     from rich.console import Console
     from rich.table import Table
 
+    class Total(Console):
+        """Leaves it to the command what happens when the reader of its output leaves."""
+
+        def on_broken_pipe(self) -> None:
+            raise BrokenPipeError
+
     ascii_only = not _speaks_unicode()
     table = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False,
                   safe_box=True)  # fmt: skip
@@ -54,7 +60,7 @@ def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]
     for row in rows:
         table.add_row(*row)
     width = None if sys.stdout.isatty() else _FILE_WIDTH
-    Console(safe_box=ascii_only, highlight=False, markup=False, width=width).print(table)
+    Total(safe_box=ascii_only, highlight=False, markup=False, width=width).print(table)
 
 
 def say(text: str, *, quiet: bool = False) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from drivekit.cli.console import print_json, progress, say
 from drivekit.cli.evaluate import print_run
-from drivekit.cli.options import add_output_options, data_path
+from drivekit.cli.options import add_output_options, data_path, plain_path
 
 EXAMPLES = """\
 examples:
@@ -35,18 +35,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
     from drivekit import api
+    from drivekit.reports.commands import command_line
 
-    out = Path(args.out)
+    out = plain_path(args.out)
     command = ["drivekit", "eval", _PROTOCOL, "--gt", _GT, "--pred", _PRED]
-    say(f"$ {' '.join(command)} --out {out}", quiet=args.quiet)
+    say(f"$ {command_line(*command, '--out', out)}", quiet=args.quiet)
     with progress("evaluating", quiet=args.quiet or args.json) as report:
         finished = api.evaluate(
             _PROTOCOL, data_path(_GT), data_path(_PRED), out=out, progress=report
         )
-    say(f"$ drivekit report {out}", quiet=args.quiet)
+    say(f"$ {command_line('drivekit', 'report', out)}", quiet=args.quiet)
     page = out / "report.html"
     with progress("drawing", quiet=args.quiet or args.json) as report:
-        remarks = api.write_report(finished, page, progress=report)
+        remarks = api.write_report(finished, page, folder=out, progress=report)
     if args.json:
         summary = dict(api.run_summary(finished))
         print_json({**summary, "command": command, "report": str(page.resolve())})
@@ -56,11 +57,11 @@ def run(args: argparse.Namespace) -> int:
     for remark in (*finished.report.warnings, *remarks):
         say(f"note: {remark}", quiet=args.quiet)
     if not args.no_browser:
-        _open(page)
+        _open(page, quiet=args.quiet)
     return 0
 
 
-def _open(page: Path) -> None:
+def _open(page: Path, *, quiet: bool) -> None:
     has_display = sys.platform in ("win32", "darwin") or any(
         os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
     )
@@ -69,4 +70,4 @@ def _open(page: Path) -> None:
 
         webbrowser.open(page.resolve().as_uri())
     else:
-        say("no display here: copy the report to a machine with a browser")
+        say("no display here: copy the report to a machine with a browser", quiet=quiet)

@@ -7,7 +7,6 @@ the numbers of the official tool; names that end in -like are drivekit's own.
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from drivekit.cli.console import print_json, print_table, progress, say
@@ -17,6 +16,7 @@ from drivekit.cli.options import (
     data_path,
     key_values,
     loader_options,
+    plain_path,
 )
 
 if TYPE_CHECKING:
@@ -85,6 +85,8 @@ def run(args: argparse.Namespace) -> int:
     from drivekit.errors import UsageError
 
     if args.protocol is None:
+        if args.gt or args.pred:
+            raise UsageError("no protocol is named", fix="`drivekit eval` lists them")
         return _list_protocols(as_json=args.json)
     for side in ("gt", "pred"):
         if getattr(args, side) is None:
@@ -104,7 +106,7 @@ def run(args: argparse.Namespace) -> int:
             gt_format=args.gt_format,
             pred_format=args.pred_format,
             options=loader_options(args.option),
-            out=None if args.out is None else Path(args.out),
+            out=None if args.out is None else plain_path(args.out),
             workers=args.workers,
             progress=report,
         )
@@ -112,11 +114,13 @@ def run(args: argparse.Namespace) -> int:
         print_json(api.run_summary(run))
     else:
         print_run(run)
-    if not args.quiet:
-        for warning in run.report.warnings:
-            say(f"note: {warning}")
-        if args.out:
-            say(f"kept in {args.out}; next: drivekit report {args.out}")
+    for warning in run.report.warnings:
+        say(f"note: {warning}", quiet=args.quiet)
+    if args.out:
+        from drivekit.reports.commands import command_line
+
+        following = command_line("drivekit", "report", args.out)
+        say(f"kept in {args.out}; next: {following}", quiet=args.quiet)
     return 0
 
 

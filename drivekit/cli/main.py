@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import NamedTuple, NoReturn
 
 from drivekit import __version__
-from drivekit.errors import DrivekitError
+from drivekit.errors import DataError, DrivekitError, UsageError
 
 
 class Verb(NamedTuple):
@@ -31,8 +33,7 @@ VERBS: Mapping[str, Verb] = {
     "warmup": Verb("warmup", "compile all kernels once"),
 }
 
-_INTERRUPTED = 130
-_BAD_DATA = 3
+_SIGNALLED = 128  # plus the signal's number, as shells have it
 
 _EPILOG = """\
 try it:
@@ -43,17 +44,46 @@ exit codes: 0 fine, 1 findings or a failed gate, 2 usage, 3 bad data
 """
 
 
+class _Parser(argparse.ArgumentParser):
+    """Reports a wrong command line as every other mistake is reported."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(message, fix=f"see {self.prog} --help")
+
+
 def entry_point() -> NoReturn:
     """Run the console script."""
-    # Products of a cloud and a 3x3 matrix gain nothing from BLAS threads, and on a busy machine
-    # take ten times as long, because the threads wait for one another. Frames share the cores.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    # What is half-written is removed when a scheduler ends the process, too.
+    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(_SIGNALLED + number))
     sys.exit(main(sys.argv[1:]))
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     _make_streams_total()
+    try:
+        try:
+            return _run(argv)
+        finally:
+            sys.stdout.flush()
+    except DrivekitError as error:
+        return _fail(error, argv)
+    except BrokenPipeError:
+        _abandon_broken_streams()
+        return 0
+    except OSError as error:
+        where = None if error.filename is None else str(error.filename)
+        return _fail(DataError(error.strerror or str(error), where=where), argv)
+    except KeyboardInterrupt:
+        return _interrupted(argv)
+    except SystemError as error:
+        # What a compiled kernel makes of Ctrl-C.
+        if not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
+        return _interrupted(argv)
+
+
+def _run(argv: Sequence[str]) -> int:
     if not argv or argv[0] in ("-h", "--help"):
         print(_overview())
         return 0
@@ -62,32 +92,16 @@ def main(argv: Sequence[str]) -> int:
         return 0
     name = argv[0]
     if name not in VERBS:
-        return _unknown_verb(name)
+        raise _unknown_verb(name)
     module = import_module(f"drivekit.cli.{VERBS[name].module}")
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog=f"drivekit {name}",
         description=(module.__doc__ or "").strip(),
         epilog=module.EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.add_arguments(parser)
-    args = parser.parse_args(argv[1:])
-    try:
-        code: int = module.run(args)
-    except DrivekitError as error:
-        return _fail(error, as_json=getattr(args, "json", False))
-    except BrokenPipeError:
-        # The reader of our output has left; Python would complain again when it flushes at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except OSError as error:
-        problem = error.strerror or str(error)
-        where = None if error.filename is None else str(error.filename)
-        code = _fail(DrivekitError(problem, where=where), as_json=getattr(args, "json", False))
-        return max(code, _BAD_DATA)
-    except KeyboardInterrupt:
-        print("drivekit: interrupted; nothing half-written was left behind", file=sys.stderr)
-        return _INTERRUPTED
+    code: int = module.run(parser.parse_args(argv[1:]))
     return code
 
 
@@ -100,35 +114,50 @@ def _overview() -> str:
     )
 
 
-def _unknown_verb(name: str) -> int:
+def _unknown_verb(name: str) -> UsageError:
     from difflib import get_close_matches
 
     near = get_close_matches(name, VERBS, n=1)
-    hint = f"did you mean '{near[0]}'?" if near else f"there is {', '.join(VERBS)}"
-    print(f"drivekit: no verb '{name}'; {hint}", file=sys.stderr)
-    return 2
+    hint = f"did you mean '{near[0]}'?" if near else f"choose of {', '.join(VERBS)}"
+    return UsageError(f"there is no verb '{name}'", fix=hint)
 
 
-def _fail(error: DrivekitError, *, as_json: bool) -> int:
-    print(f"drivekit: {error}", file=sys.stderr)
-    if as_json:
-        from drivekit.cli.console import print_json
+def _fail(error: DrivekitError, argv: Sequence[str]) -> int:
+    from drivekit.cli.console import print_json, say
 
-        print_json(
-            {
-                "error": {
-                    "kind": type(error).__name__,
-                    "problem": error.problem,
-                    "where": error.where,
-                    "fix": error.fix,
-                }
-            }
-        )
+    parts = {"problem": error.problem, "where": error.where, "fix": error.fix}
+    try:
+        say(f"drivekit: {error}")
+        if "--json" in argv:
+            print_json({"error": {"kind": type(error).__name__, **parts}})
+        sys.stdout.flush()
+    except OSError:
+        _abandon_broken_streams()
     return error.exit_code
 
 
+def _interrupted(argv: Sequence[str]) -> int:
+    _fail(DrivekitError("interrupted; nothing half-written was left behind"), argv)
+    return _SIGNALLED + signal.SIGINT
+
+
+def _abandon_broken_streams() -> None:
+    """Let what nobody reads go nowhere; Python would complain of it once more at exit."""
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
 def _make_streams_total() -> None:
-    """Let a console that lacks a character (cp949, ascii) show a stand-in instead of failing."""
+    """Let a console that lacks a character (cp949, ascii) show a stand-in instead of failing.
+
+    A process without a console, or with a closed stream, has none at all: it writes to nowhere.
+    """
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:

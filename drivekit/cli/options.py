@@ -36,24 +36,28 @@ def add_dataset_options(parser: argparse.ArgumentParser) -> None:
 
 def key_values(pairs: list[str]) -> dict[str, str]:
     """Return ``["a=b"]`` as ``{"a": "b"}``."""
-    values = {}
+    values: dict[str, str] = {}
     for pair in pairs:
-        key, found, value = pair.partition("=")
-        if not found:
+        key, _, value = (part.strip() for part in pair.partition("="))
+        if not key or "=" not in pair:
             raise UsageError(f"expected KEY=VALUE, got '{pair}'")
-        values[key.strip()] = value.strip()
+        if values.setdefault(key, value) != value:
+            raise UsageError(f"'{key}' is given twice, as '{values[key]}' and as '{value}'")
     return values
 
 
 def loader_options(pairs: list[str]) -> dict[str, str]:
     """Return ``["size-order=whl"]`` as keyword arguments of a loader."""
-    return {key.replace("-", "_"): value for key, value in key_values(pairs).items()}
+    options = {key.replace("-", "_"): value for key, value in key_values(pairs).items()}
+    if "format" in options:
+        raise UsageError("the format is no option of a loader", fix="use --format or --gt-format")
+    return options
 
 
 def data_path(text: str) -> Path:
     """Return a path; ``sample:NAME`` is a part of the sample data that comes with drivekit."""
     if not text.startswith(_SAMPLE):
-        return Path(text).expanduser()
+        return plain_path(text)
     from drivekit import resources
 
     name = text.removeprefix(_SAMPLE).strip("/")
@@ -66,6 +70,21 @@ def data_path(text: str) -> Path:
         ) from None
 
 
+def plain_path(text: str) -> Path:
+    """Return a path, with ``~`` as shells have it; an empty one is a variable that was not set."""
+    if not text.strip():
+        raise UsageError("expected the path of a file or folder, got an empty text")
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        raise UsageError("there is no such user, or no home folder", where=text) from None
+
+
 def comma_list(text: str | None) -> tuple[str, ...] | None:
     """Return ``"a,b"`` as ``("a", "b")``."""
-    return None if text is None else tuple(part.strip() for part in text.split(",") if part.strip())
+    if text is None:
+        return None
+    parts = tuple(part.strip() for part in text.split(",") if part.strip())
+    if not parts:
+        raise UsageError(f"expected a list such as a,b; got '{text}'")
+    return parts

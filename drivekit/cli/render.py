@@ -7,7 +7,6 @@ are shown. One frame becomes a PNG; several a folder of PNGs, an MP4 (extra: vid
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from drivekit.cli.console import print_json, progress
@@ -17,6 +16,7 @@ from drivekit.cli.options import (
     comma_list,
     data_path,
     loader_options,
+    plain_path,
 )
 
 if TYPE_CHECKING:
@@ -41,12 +41,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--out", required=True, metavar="FILE", help=".png, .mp4, .gif, or a folder"
     )
     which = parser.add_argument_group("which frames (default: the first labelled one)")
-    which.add_argument(
+    one = which.add_mutually_exclusive_group()
+    one.add_argument(
         "--frame", metavar="SCENE/KEY", help="one frame; the key alone if it is unique"
     )
-    which.add_argument("--frames", metavar="A,B", help="several frames")
-    which.add_argument("--scene", metavar="ID", help="all frames of a scene")
-    which.add_argument("--all", action="store_true", help="all labelled frames")
+    one.add_argument("--frames", metavar="A,B", help="several frames")
+    one.add_argument("--scene", metavar="ID", help="all frames of a scene")
+    one.add_argument("--all", action="store_true", help="all labelled frames")
     which.add_argument("--pred", metavar="PATH", help="predictions to show beside the labels")
     which.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
     which.add_argument(
@@ -82,7 +83,12 @@ def run(args: argparse.Namespace) -> int:
     views = (view_of(dataset, key, inputs, finished, args.setting) for key in keys)
     with progress("drawing", quiet=args.quiet or args.json) as report:
         written = api.render(
-            views, Path(args.out), n_views=len(keys), fps=args.fps, progress=report, **_looks(args)
+            views,
+            plain_path(args.out),
+            n_views=len(keys),
+            fps=args.fps,
+            progress=report,
+            **_looks(args),
         )
     if args.json:
         print_json({"frames": [str(key) for key in keys], "written": [str(p) for p in written]})
@@ -94,39 +100,47 @@ def run(args: argparse.Namespace) -> int:
 def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]:
     from drivekit import api
     from drivekit.api.picturing import inputs_of
-    from drivekit.errors import MissingDataError
+    from drivekit.errors import MissingDataError, UsageError
 
     path = data_path(args.path)
-    if (path / "run.json").is_file():
+    is_run = (path / "run.json").is_file()
+    for name in ("pred", "pred_format", "format", "option") if is_run else ("setting",):
+        if getattr(args, name):
+            what = "a run remembers its data" if is_run else "only a run has settings"
+            raise UsageError(f"--{name.replace('_', '-')} has no meaning here: {what}")
+    if is_run:
         finished = api.load_run(path)
+        finished.matches.at(args.setting)
         inputs = inputs_of(finished)
-        if inputs.dataset is None:
-            raise MissingDataError(
-                "the ground truth of this run is a table, without points and images",
-                where=str(path),
-            )
-        return inputs.dataset, inputs, finished
-    options = loader_options(args.option)
-    if args.pred is None:
-        return api.open(path, args.format, **options), None, None
-    inputs = api.read_inputs(
-        path,
-        data_path(args.pred),
-        gt_format=args.format,
-        pred_format=args.pred_format,
-        options=options,
-    )
+    elif args.pred is None:
+        return api.open(path, args.format, **loader_options(args.option)), None, None
+    else:
+        finished = None
+        inputs = api.read_inputs(
+            path,
+            data_path(args.pred),
+            gt_format=args.format,
+            pred_format=args.pred_format,
+            options=loader_options(args.option),
+        )
     if inputs.dataset is None:
-        raise MissingDataError("a table holds no points and images", where=str(path))
-    return inputs.dataset, inputs, None
+        raise MissingDataError(
+            "the ground truth is a table, without points and images", where=inputs.gt_source.path
+        )
+    return inputs.dataset, inputs, finished
 
 
 def _frames(args: argparse.Namespace, dataset: Dataset) -> tuple[FrameKey, ...]:
+    from drivekit.errors import MissingDataError
     from drivekit.loaders.splits import labelled_frames, select
 
-    asked = comma_list(args.frame or args.frames)
+    asked = comma_list(args.frames if args.frame is None else args.frame)
     scenes = None if args.scene is None else (args.scene,)
     keys = labelled_frames(dataset, select(dataset, scenes=scenes, frames=asked))
+    if not keys:
+        raise MissingDataError(
+            "no frame is labelled, and only labelled frames are drawn", where=dataset.info.root
+        )
     return keys if asked or args.scene or args.all else keys[:1]
 
 

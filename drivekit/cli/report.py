@@ -7,10 +7,9 @@ pictures need the data that was evaluated to be where it was; without it the pag
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from drivekit.cli.console import print_json, progress, say
-from drivekit.cli.options import add_output_options
+from drivekit.cli.options import add_output_options, plain_path
 
 EXAMPLES = """\
 examples:
@@ -20,7 +19,7 @@ examples:
   drivekit report runs/a --format md --out summary.md
 """
 
-_SUFFIX = {"html": ".html", "md": ".md", "json": ".json"}
+_KIND = {".html": "html", ".htm": "html", ".md": "md", ".json": "json"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +28,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--out", metavar="FILE", help="file to write (default: report.* in the run)"
     )
-    parser.add_argument("--format", choices=tuple(_SUFFIX), help="by default by the file's ending")
+    parser.add_argument(
+        "--format",
+        choices=tuple(dict.fromkeys(_KIND.values())),
+        help="by default by the file's ending",
+    )
     parser.add_argument(
         "--frames", type=int, default=6, metavar="N", help="pictures of the N worst"
     )
@@ -42,14 +45,23 @@ def run(args: argparse.Namespace) -> int:
     from drivekit import api
     from drivekit.errors import UsageError
 
-    if args.out and not args.format and Path(args.out).suffix not in _SUFFIX.values():
-        raise UsageError(f"'{args.out}' does not tell the format", fix="add --format html|md|json")
-    kind = args.format or (Path(args.out).suffix[1:] if args.out else "html")
-    out = Path(args.out) if args.out else Path(args.run) / f"report{_SUFFIX[kind]}"
-    finished = api.load_run(args.run)
+    folder = plain_path(args.run)
+    out = None if args.out is None else plain_path(args.out)
+    kind = args.format or ("html" if out is None else _KIND.get(out.suffix.lower()))
+    if kind is None:
+        raise UsageError(f"'{out}' does not tell the format", fix="add --format html|md|json")
+    if out is None:
+        out = folder / f"report.{kind}"
+    finished = api.load_run(folder)
     with progress("drawing", quiet=args.quiet or args.json) as report:
         remarks = api.write_report(
-            finished, out, kind=kind, n_frames=args.frames, setting=args.setting, progress=report
+            finished,
+            out,
+            kind=kind,
+            folder=folder,
+            n_frames=args.frames,
+            setting=args.setting,
+            progress=report,
         )
     if args.json:
         print_json({"report": str(out), "remarks": list(remarks)})

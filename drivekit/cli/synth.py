@@ -6,10 +6,9 @@ A street with traffic, ray-cast LiDAR and rendered cameras. The same seed gives 
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from drivekit.cli.console import print_json, progress, say
-from drivekit.cli.options import add_output_options
+from drivekit.cli.options import add_output_options, plain_path
 
 EXAMPLES = """\
 examples:
@@ -37,17 +36,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--width", type=int, default=960, metavar="PX", help="of images (default 960)"
     )
-    parser.add_argument("--overwrite", action="store_true", help="replace what is there")
+    parser.add_argument("--overwrite", action="store_true", help="replace an earlier drive")
     add_output_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
     from drivekit import api
+    from drivekit.reports.commands import command_line
 
     with progress("simulating", quiet=args.quiet or args.json) as report:
         made = api.synthesize(
-            Path(args.out),
+            plain_path(args.out),
             args.format,
             seed=args.seed,
             n_scenes=args.scenes,
@@ -64,8 +64,8 @@ def run(args: argparse.Namespace) -> int:
     else:
         print("\n".join([str(made.dataset), *models]))
     for model in models[:1]:
-        say(
-            f"next: drivekit eval {made.protocol} --gt {made.dataset} --pred {model}",
-            quiet=args.quiet,
+        following = command_line(
+            "drivekit", "eval", made.protocol, "--gt", made.dataset, "--pred", model
         )
+        say(f"next: {following}", quiet=args.quiet)
     return 0

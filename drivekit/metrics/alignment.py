@@ -35,7 +35,11 @@ class Aligned(NamedTuple):
 
 
 def align_frames(
-    gt: BoxTable, pred: BoxTable, missing: MissingFrames, extra: ExtraFrames
+    gt: BoxTable,
+    pred: BoxTable,
+    missing: MissingFrames,
+    extra: ExtraFrames,
+    where: str | None = None,
 ) -> Aligned:
     """Return both tables on the frames to evaluate, in the order of the ground truth.
 
@@ -46,6 +50,8 @@ def align_frames(
         What to do with labelled frames that the predictions do not name.
     extra : {"error", "drop"}
         What to do with predicted frames that are not labelled.
+    where : str, optional
+        The file of the predictions, for messages.
 
     Raises
     ------
@@ -62,24 +68,31 @@ def align_frames(
         raise DataError(
             f"no frame is both labelled and predicted: labels are of {_some(gt.frames)}, "
             f"predictions of {_some(pred.frames)}",
+            where=where,
             fix="check that the predictions are for this dataset and split",
         )
     if surplus and extra == "error":
         raise DataError(
-            f"{len(surplus):,} of {pred.n_frames:,} predicted frames are not labelled: "
-            f"{_some(surplus)}",
-            fix="choose the split they were made for, or drop them (extra_frames='drop')",
+            f"{len(surplus):,} of {pred.n_frames:,} predicted frames are not among the "
+            f"{gt.n_frames:,} labelled ones to evaluate: {_some(surplus)}",
+            where=where,
+            fix="choose the split they were made for, or drop them (extra_frames='drop', which is "
+            "--extra-frames drop)",
         )
     if absent and missing == "error":
         raise DataError(
             f"{len(absent):,} of {gt.n_frames:,} labelled frames have no predictions, not even an "
             f"empty list: {_some(absent)}",
+            where=where,
             fix="choose the frames that were predicted, leave the others out "
-            "(missing_frames='skip'), or count their objects as missed (missing_frames='empty')",
+            "(missing_frames='skip', which is --missing-frames skip), or count their objects as "
+            "missed (missing_frames='empty')",
         )
     deviations = []
     if surplus:
-        deviations.append(f"{len(surplus):,} predicted frames are not labelled and were dropped")
+        deviations.append(
+            f"{len(surplus):,} predicted frames are not among the labelled ones and were dropped"
+        )
     if absent and missing == "skip":
         deviations.append(
             f"{len(absent):,} of {gt.n_frames:,} labelled frames have no predictions and were "
@@ -97,7 +110,11 @@ def align_frames(
 
 
 def align_classes(
-    protocol: AnyProtocol, gt: BoxTable, pred: BoxTable, class_map: ClassTable | None = None
+    protocol: AnyProtocol,
+    gt: BoxTable,
+    pred: BoxTable,
+    class_map: ClassTable | None = None,
+    where: str | None = None,
 ) -> Aligned:
     """Return both tables in the protocol's classes; what has no place there is dropped.
 
@@ -111,6 +128,8 @@ def align_classes(
     gt, pred : BoxTable
     class_map : mapping of str to str, IGNORE or None, optional
         Where classes of either side go instead; None drops them.
+    where : str, optional
+        The file of the predictions, for messages.
 
     Raises
     ------
@@ -125,8 +144,8 @@ def align_classes(
             fix=f"the ground truth has {', '.join(gt.taxonomy.classes)}; the predictions have "
             f"{', '.join(pred.taxonomy.classes)}",
         )
-    of_gt = _class_map("ground truth", gt, protocol, {}, own)
-    of_pred = _class_map("predictions", pred, protocol, of_gt.table, own)
+    of_gt = _class_map("ground truth", gt, protocol, {}, own, None)
+    of_pred = _class_map("predictions", pred, protocol, of_gt.table, own, where)
     deviations = (f"own class map: {_described(own)}",) if own else ()
     return Aligned(
         _mapped(gt, of_gt, keeps_ignored=True),
@@ -214,7 +233,12 @@ def _require_same_coordinates(gt: BoxTable, pred: BoxTable) -> None:
 
 
 def _class_map(
-    who: str, table: BoxTable, protocol: AnyProtocol, fallback: ClassTable, own: ClassTable
+    who: str,
+    table: BoxTable,
+    protocol: AnyProtocol,
+    fallback: ClassTable,
+    own: ClassTable,
+    where: str | None,
 ) -> ClassMap:
     source, target, known = table.taxonomy, protocol.taxonomy, protocol.class_maps
     mine = {name: goal for name, goal in own.items() if name in source.classes}
@@ -228,7 +252,9 @@ def _class_map(
     if strange:
         raise UsageError(
             f"{who}: {protocol.id.name} has no place for the classes {', '.join(strange)}",
-            fix=f"map them with a class map; it has {', '.join(target.classes)}",
+            where=where,
+            fix="map them (class_map, which is --class-map FROM=TO) to "
+            f"{', '.join(target.classes)}",
         )
     return ClassMap(source, target, found)
 
@@ -261,5 +287,5 @@ def _described(class_map: ClassTable) -> str:
 
 
 def _some(keys: Sequence[FrameKey]) -> str:
-    more = f" … ({len(keys):,} in all)" if len(keys) > _SHOWN else ""
+    more = f" ... ({len(keys):,} in all)" if len(keys) > _SHOWN else ""
     return (", ".join(map(str, keys[:_SHOWN])) or "none") + more

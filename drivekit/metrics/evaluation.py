@@ -60,6 +60,7 @@ def evaluate(
     missing_frames: MissingFrames | None = None,
     extra_frames: ExtraFrames = "error",
     deviations: Sequence[str] = (),
+    where: str | None = None,
     executor: Executor | None = None,
     progress: Progress | None = None,
 ) -> Result:
@@ -80,6 +81,8 @@ def evaluate(
         What to do with predicted frames that are not labelled.
     deviations : sequence of str
         What the caller did that keeps the numbers from being official, such as taking a subset.
+    where : str, optional
+        The file of the predictions, for messages.
     executor : concurrent.futures.Executor, optional
         Carries out the work; threads by default. Results do not depend on it.
     progress : callable, optional
@@ -93,8 +96,9 @@ def evaluate(
     """
     clock = _Clock()
     needs = protocol.needs()
-    frames = align_frames(gt, pred, missing_frames or needs.missing_frames, extra_frames)
-    aligned = align_classes(protocol, frames.gt, frames.pred, class_map)
+    missing = missing_frames or needs.missing_frames
+    frames = align_frames(gt, pred, missing, extra_frames, where)
+    aligned = align_classes(protocol, frames.gt, frames.pred, class_map, where)
     check_columns(needs, aligned.gt, aligned.pred)
     clock.lap("align")
     parts = _parts(protocol, aligned.gt, aligned.pred, executor, progress)

@@ -27,7 +27,7 @@ class Illustration:
     image : bytes
         PNG or JPEG.
     command : str
-        The command line that draws it again.
+        The command line that draws it again; empty if there is none.
     """
 
     title: str
@@ -130,10 +130,11 @@ def _frames(illustrations: Sequence[Illustration]) -> str:
     for item in illustrations:
         kind = "png" if item.image.startswith(b"\x89PNG") else "jpeg"
         data = b64encode(item.image).decode("ascii")
+        command = f"<code>{escape(item.command)}</code>" if item.command else ""
         figures.append(
             f'<figure class="frame"><img alt="{escape(item.title)}" '
             f'src="data:image/{kind};base64,{data}"><figcaption><b>{escape(item.title)}</b> '
-            f"{escape(item.caption)}<code>{escape(item.command)}</code></figcaption></figure>"
+            f"{escape(item.caption)}{command}</figcaption></figure>"
         )
     return f"<h2>Frames to look at first</h2>{''.join(figures)}"
 

@@ -12,8 +12,10 @@ from drivekit.viewer.description import CameraView, FrameView
 
 Panels = Literal["auto", "bev", "cameras"]
 
+#: Width and height [px] of the smallest picture that has room for its text.
+SMALLEST = (320, 200)
+
 _SPLITS = np.linspace(0.25, 0.75, 26)
-_MIN_WIDTH, _MIN_HEIGHT = 320, 200
 _IMAGES = 1.25  # how much more an image pixel is worth than one of the view from above
 _STRETCH = 3.2  # a view from above longer than this loses worth
 _CENTRAL = 0.2  # cameras whose axis leans less than this to either side look along the road
@@ -71,8 +73,8 @@ def arrange(view: FrameView, size: tuple[int, int], panels: Panels = "auto") -> 
         Both where there is something to see, or only one of them.
     """
     width, height = size
-    if width < _MIN_WIDTH or height < _MIN_HEIGHT:
-        raise UsageError(f"a picture needs at least {_MIN_WIDTH} x {_MIN_HEIGHT} px, got {size}")
+    if width < SMALLEST[0] or height < SMALLEST[1]:
+        raise UsageError(f"a picture needs at least {SMALLEST[0]} x {SMALLEST[1]} px, got {size}")
     if panels not in ("auto", "bev", "cameras"):
         raise UsageError(f"unknown layout '{panels}'", fix="choose of auto, bev, cameras")
     strip = max(round(34 * text_scale(size)), 20)

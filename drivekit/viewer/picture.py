@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from drivekit.errors import UsageError
 from drivekit.geometry import points_in_image
 from drivekit.geometry.clip import clip_segments, rectangle
 from drivekit.io.atomic import atomic_file
@@ -16,7 +17,7 @@ from drivekit.io.images import decode_image
 from drivekit.viewer.bev import Window, choose_window, paint_points, ring_radii
 from drivekit.viewer.description import CameraView, FrameView
 from drivekit.viewer.fonts import families, legible
-from drivekit.viewer.layout import Layout, Panels, Rect, arrange, text_scale
+from drivekit.viewer.layout import SMALLEST, Layout, Panels, Rect, arrange, text_scale
 from drivekit.viewer.palette import (
     LineStyle,
     PointColoring,
@@ -40,6 +41,8 @@ Float = NDArray[np.float64]
 
 _DPI = 100.0
 _DEPTHS_M = (3.0, 80.0)
+_LARGEST = 16384
+_FARTHEST_M = 10_000.0
 _GROUND, _PANEL = (16, 19, 24), (8, 10, 13)
 _TEXT, _FAINT, _RING, _SHADE = "#e8eaed", "#9aa3ad", "#5b6672", "#0b0e11"
 
@@ -128,6 +131,13 @@ class FramePainter:
         range_m: float | None = None,
         points_on_images: bool = False,
     ) -> None:
+        if not all(low <= n <= _LARGEST for low, n in zip(SMALLEST, size, strict=True)):
+            raise UsageError(
+                f"a picture needs at least {SMALLEST[0]} x {SMALLEST[1]} px and at most "
+                f"{_LARGEST} x {_LARGEST}, got {size[0]} x {size[1]}"
+            )
+        if range_m is not None and not 0 < range_m <= _FARTHEST_M:
+            raise UsageError(f"expected a range of 0 to {_FARTHEST_M:g} m, got {range_m:g}")
         self._size, self._panels, self._box_colors = size, layout, box_colors
         self._coloring: PointColoring = point_coloring(color_by)
         self._range_m, self._points_on_images = range_m, points_on_images

@@ -34,6 +34,7 @@ _MS = 1_000_000
 _TICK_MS = 10
 _BEGIN = datetime(2022, 6, 14, 14, 25, 46, tzinfo=timezone(timedelta(hours=9)))
 _MARGIN_TICKS = 20
+_MOST_DENSE = 10.0
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -250,7 +251,7 @@ def synthesize(
     between : int
         Frames without labels between two with.
     density : float
-        How busy the street is; 1 is a lively afternoon.
+        How busy the street is; 1 is a lively afternoon, 10 the most.
     label_range : float [m]
     split : str
         Name of the split that all scenes form.
@@ -267,6 +268,8 @@ def synthesize(
             f"between them from seed {seed}",
             fix="counts are positive, the seed is not negative, and frames lie on a grid of 10 ms",
         )
+    if not 0 < density <= _MOST_DENSE:
+        raise UsageError(f"expected a density above 0 and up to {_MOST_DENSE:g}, got {density:g}")
     sensors = rig_of(rig) if isinstance(rig, str) else rig
     frame_ms = round(ticks) * _TICK_MS
     total = (n_frames - 1) * (between + 1) + 1

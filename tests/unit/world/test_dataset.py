@@ -100,8 +100,9 @@ def test_what_is_not_there_is_named(drive: SyntheticDataset) -> None:
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"n_frames": 0}, {"interval": 0.005}, {"interval": 0.1, "between": 2}, {"rig": "boat"}],
-)
+    [{"n_frames": 0}, {"interval": 0.005}, {"interval": 0.1, "between": 2}, {"rig": "boat"},
+     {"density": 0.0}, {"density": -1.0}, {"density": float("nan")}, {"density": 1e9}],
+)  # fmt: skip
 def test_arguments_that_make_no_sense_are_refused(wrong: dict[str, object]) -> None:
     with pytest.raises(UsageError):
         synthesize(1, **wrong)  # type: ignore[arg-type]
