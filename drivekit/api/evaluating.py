@@ -213,7 +213,10 @@ def evaluate(
     from drivekit.metrics.registry import find_protocol
 
     if workers is not None and workers < 1:
-        raise UsageError(f"expected at least one worker, got {workers}")
+        raise UsageError(
+            f"expected at least one worker, got {workers}",
+            fix="give a positive number, or none for one thread a core",
+        )
     if out is not None:
         run_folder.check_target(out)
     chosen = find_protocol(protocol) if isinstance(protocol, str) else protocol

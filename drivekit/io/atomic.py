@@ -98,6 +98,7 @@ def check_folder(path: str | Path, *, overwrite: bool = False, ours: Collection[
         raise UsageError(
             "expected a folder to write, found a file",
             where=str(path if there == target else there),
+            fix="name another folder",
         )
     if there != target:
         return

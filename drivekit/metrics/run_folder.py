@@ -284,7 +284,9 @@ def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
         with np.load(system_path(path), allow_pickle=False) as arrays:
             return dict(arrays)
     except FileNotFoundError:
-        raise MissingDataError("the run has lost its matches", where=str(path)) from None
+        raise MissingDataError(
+            "the run has lost its matches", where=str(path), fix="evaluate again to replace it"
+        ) from None
     except (ValueError, EOFError, OSError, MemoryError, zipfile.BadZipFile) as error:
         if isinstance(error, DrivekitError):
             raise

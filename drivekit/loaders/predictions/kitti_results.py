@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -37,22 +36,22 @@ def _sniff(path: Path) -> Sniff:
     try:
         storage = open_storage(path)
         names = list(_files(storage).values())
-        row = next(_first_rows(storage, names[:_LOOKED_AT]), None)
+        rows = _first_rows(storage, names[:_LOOKED_AT])
     except DrivekitError as error:
         return Sniff(0.0, f"{looked_for} ({error.problem})")
     if not names:
         return Sniff(0.0, looked_for)
-    if row is None:
+    if not rows:
         return Sniff(0.4, "a folder of empty text files")
-    if len(row) != len(RESULT.columns):
-        return Sniff(0.0, f"{looked_for}, but of {len(row)}")
+    if all(len(row) != len(RESULT.columns) for row in rows.values()):
+        name, row = next(iter(rows.items()))
+        return Sniff(0.0, f"{looked_for}, but {name} has {len(row)}")
     return Sniff(0.9, f"a folder of {len(names)} text files of 16 columns")
 
 
-def _first_rows(storage: Storage, names: list[str]) -> Iterator[list[bytes]]:
-    for name in names:
-        if row := storage.read(name).partition(b"\n")[0].split():
-            yield row
+def _first_rows(storage: Storage, names: list[str]) -> dict[str, list[bytes]]:
+    rows = {name: storage.read(name).partition(b"\n")[0].split() for name in names}
+    return {name: row for name, row in rows.items() if row}
 
 
 def _read(path: Path, *, dataset: Dataset | None = None) -> BoxTable:
