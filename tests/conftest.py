@@ -15,14 +15,38 @@ from drivekit.model.boxes import BoxTable, FrameKey
 _VARIABLE = "DRIVEKIT_REAL_DATA"
 
 
+_SKIPPED = "drivekit/skipped"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a second run, with more installed, do only what the first one could not."""
+    parser.addoption(
+        "--only-skipped", action="store_true", help="run just the tests that the last run skipped"
+    )
+
+
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Leave tests marked `slow` out unless they were asked for with -m."""
+    if config.option.only_skipped:
+        # A file that was skipped as a whole is named without its tests.
+        before = set(config.cache.get(_SKIPPED, []))
+        left_out = [i for i in items if not before & {i.nodeid, i.nodeid.partition("::")[0]}]
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [i for i in items if i not in left_out]
     if config.option.markexpr or "DRIVEKIT_SLOW" in os.environ:
         return
     skip = pytest.mark.skip(reason="slow: run with -m slow or DRIVEKIT_SLOW=1")
     for item in items:
         if "slow" in item.keywords:
             item.add_marker(skip)
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Remember what was skipped."""
+    skipped = {report.nodeid for report in terminalreporter.getreports("skipped")}
+    config.cache.set(_SKIPPED, sorted(skipped))
 
 
 @pytest.fixture(scope="session")
