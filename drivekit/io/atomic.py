@@ -46,7 +46,11 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
 
 @contextmanager
 def atomic_folder(
-    path: str | Path, *, overwrite: bool = False, ours: Collection[str] = ()
+    path: str | Path,
+    *,
+    overwrite: bool = False,
+    ours: Collection[str] = (),
+    kept: Collection[str] = (),
 ) -> Iterator[Path]:
     """Write a folder so that it appears whole or not at all.
 
@@ -62,18 +66,22 @@ def atomic_folder(
     ours : collection of str
         Names of what we put into such folders: one that holds nothing else is replaced without
         `overwrite`.
+    kept : collection of str
+        Names of files that people work on in such folders: they stay, as the same files, so that
+        what another process adds to them meanwhile is not lost.
 
     Raises
     ------
     UsageError
         As :func:`check_folder`, or the folder cannot be written.
     """
-    check_folder(path, overwrite=overwrite, ours=ours)
+    check_folder(path, overwrite=overwrite, ours=(*ours, *kept))
     target = _real(path)
     draft = _sibling(target)
     _begin(target, draft.mkdir, path)
     try:
         yield draft
+        _keep(target, draft, kept, path)
         _replace_folder(draft, target, path)
     finally:
         shutil.rmtree(draft, ignore_errors=True)
@@ -141,6 +149,15 @@ def _begin(target: Path, make_draft: Callable[[], None], path: str | Path) -> No
         make_draft()
     except OSError as error:
         raise _cannot_write(path, error) from None
+
+
+def _keep(target: Path, draft: Path, names: Collection[str], path: str | Path) -> None:
+    for name in names:
+        if (target / name).is_file():
+            try:
+                (draft / name).hardlink_to(target / name)
+            except OSError as error:
+                raise _cannot_write(path, error) from None
 
 
 def _replace_folder(draft: Path, target: Path, path: str | Path) -> None:

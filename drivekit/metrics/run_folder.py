@@ -19,12 +19,22 @@ from drivekit.io.paths import system_path
 from drivekit.metrics.run_json import number_or_none, run_json
 from drivekit.model.boxes import FrameKey
 from drivekit.model.matches import MATCH_COLUMNS, MatchTable, Setting, Status
-from drivekit.model.runs import Better, Curve, Metric, ProtocolId, Report, Run, Source
+from drivekit.model.runs import (
+    TRIAGE_FILE,
+    Better,
+    Curve,
+    Metric,
+    ProtocolId,
+    Report,
+    Run,
+    Source,
+)
 
 _SCHEMA: Final = 1
 _HEAD, _MATCHES = "run.json", "matches.npz"
 # What a run may be replaced with: itself and the reports that are written into it.
 _FILES: Final = (_HEAD, _MATCHES, "report.html", "report.md", "report.json")
+_KEPT: Final = (TRIAGE_FILE,)
 _ERROR: Final = "errors."  # prefix of the members of the archive that hold error terms
 
 
@@ -75,7 +85,7 @@ def save_run(run: Run, folder: str | Path, *, overwrite: bool = False) -> None:
     ----------
     run : Run
     folder : path
-        A run that is there already is replaced, with its reports.
+        A run that is there already is replaced, with its reports; verdicts of people on it stay.
     overwrite : bool
         Replace a folder that holds something else.
 
@@ -87,14 +97,14 @@ def save_run(run: Run, folder: str | Path, *, overwrite: bool = False) -> None:
     """
     target = Path(folder)
     document = msgspec.json.format(msgspec.json.encode(_document(run, target)), indent=1)
-    with atomic_folder(target, overwrite=overwrite, ours=_FILES) as draft:
+    with atomic_folder(target, overwrite=overwrite, ours=_FILES, kept=_KEPT) as draft:
         system_path(draft / _HEAD).write_bytes(document + b"\n")
         np.savez(system_path(draft / _MATCHES), allow_pickle=False, **_arrays(run.matches))
 
 
 def check_target(folder: str | Path) -> None:
     """Raise UsageError if :func:`save_run` would refuse a folder, before any work is done."""
-    check_folder(folder, ours=_FILES)
+    check_folder(folder, ours=(*_FILES, *_KEPT))
 
 
 def load_run(folder: str | Path) -> Run:

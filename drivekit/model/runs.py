@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +12,9 @@ from numpy.typing import NDArray
 from drivekit.model.matches import MatchTable
 
 Better = Literal["higher", "lower"]
+
+#: Name of the file in a run's folder that holds what people said about its boxes and frames.
+TRIAGE_FILE: Final = "triage.jsonl"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,6 @@ from drivekit.errors import DataError, UsageError
 from drivekit.io.paths import system_path
 from drivekit.model.boxes import Boxes, FrameKey
 
-#: Name of the file in the folder of a run.
-TRIAGE_FILE: Final = "triage.jsonl"
-
 Verdict = Literal["model-error", "label-error", "ignore"]
 VERDICTS: Final[tuple[Verdict, ...]] = ("model-error", "label-error", "ignore")
 #: Takes back the last verdict on the same box or frame.

@@ -185,3 +185,16 @@ def test_a_place_that_cannot_be_written_is_said(
             manager(tmp_path / "y"),
         ):
             pass
+
+
+def test_what_people_work_on_stays_the_same_file(tmp_path: Path) -> None:
+    out = tmp_path / "run"
+    with atomic_folder(out) as draft:
+        (draft / "run.json").write_text("1")
+    with (out / "notes.txt").open("a") as notes:
+        notes.write("before ")
+        notes.flush()
+        with atomic_folder(out, ours=("run.json",), kept=("notes.txt", "absent.txt")) as draft:
+            (draft / "run.json").write_text("2")
+        notes.write("after")
+    assert everything(out) == {"notes.txt": "before after", "run.json": "2"}
