@@ -101,16 +101,17 @@ def view_of(
     setting : str, optional
         Of the run; by default its operating point.
     """
-    from drivekit.viewer.description import describe_frame
+    from drivekit.viewer.describing import describe_frame
+    from drivekit.viewer.description import Model
 
     scene = dataset[key.scene]
+    matches = None if run is None else run.matches
+    models = () if inputs is None else (Model("A", "predictions", inputs.pred, matches, setting),)
     return describe_frame(
         scene,
         scene.timeline(BOXES).index(key.key),
         ground_truth=True if inputs is None else inputs.gt,
-        predictions=None if inputs is None else inputs.pred,
-        matches=None if run is None else run.matches,
-        setting=setting,
+        models=models,
     )
 
 

@@ -1,6 +1,7 @@
 """Pictures of scenes: what there is to see, apart from how it is shown."""
 
-from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind, describe_frame
+from drivekit.viewer.describing import describe_frame
+from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind, Model, Verdicts
 from drivekit.viewer.picture import FramePainter, render_frame
 from drivekit.viewer.video import write_video
 
@@ -10,6 +11,8 @@ __all__ = [
     "FramePainter",
     "FrameView",
     "Kind",
+    "Model",
+    "Verdicts",
     "describe_frame",
     "render_frame",
     "write_video",

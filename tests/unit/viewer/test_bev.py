@@ -42,7 +42,7 @@ def test_a_range_is_kept(drive) -> None:
 def test_where_all_look_ahead_the_window_does_too(drive, but) -> None:
     view = describe_frame(drive, 0)
     labels = view.boxes[0]
-    ahead = but(labels, boxes=labels.boxes[:2], kind=labels.kind[:2], partner=labels.partner[:2])
+    ahead = but(labels, boxes=labels.boxes[:2])
     front = but(view, cameras=view.cameras[:1], boxes=(ahead,))
     assert choose_window(front, WIDE).center[0] > choose_window(view, WIDE).center[0]
 

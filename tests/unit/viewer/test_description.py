@@ -10,7 +10,7 @@ from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import BOXES
 from drivekit.model.frames import EGO, WORLD, Frame
 from drivekit.model.matches import NO_ROW
-from drivekit.viewer import Kind, describe_frame
+from drivekit.viewer import Kind, Model, describe_frame
 
 
 def test_everything_is_brought_into_the_frame_of_the_vehicle(drive) -> None:
@@ -37,7 +37,9 @@ def test_cameras_stand_where_they_were_when_they_fired(drive) -> None:
 
 
 def test_decisions_are_joined_by_row(drive, truth, predictions, matches) -> None:
-    view = describe_frame(drive, 0, ground_truth=truth, predictions=predictions, matches=matches)
+    view = describe_frame(
+        drive, 0, ground_truth=truth, models=[Model("A", "predictions", predictions, matches)]
+    )
     labels, found = view.boxes
     assert labels.kind.tolist() == [Kind.GROUND_TRUTH, Kind.FALSE_NEGATIVE, Kind.IGNORED]
     assert labels.partner.tolist() == [0, NO_ROW, NO_ROW]
@@ -56,29 +58,35 @@ def test_decisions_are_joined_by_row(drive, truth, predictions, matches) -> None
 
 
 def test_without_decisions_sources_are_told_apart(drive, predictions) -> None:
-    view = describe_frame(drive, 1, predictions=predictions)
+    view = describe_frame(drive, 1, models=[Model("A", "predictions", predictions)])
     assert view.counts() == {Kind.GROUND_TRUTH: 3, Kind.PREDICTION: 3}
-    alone = describe_frame(drive, 1, ground_truth=False, predictions=predictions[1])
+    alone = describe_frame(
+        drive, 1, ground_truth=False, models=[Model("A", "predictions", predictions[1])]
+    )
     assert alone.counts() == {Kind.PREDICTION: 3}
 
 
 def test_what_was_not_evaluated_is_ignored_not_wrong(drive, truth, predictions, matches) -> None:
-    view = describe_frame(drive, 1, ground_truth=truth, predictions=predictions, matches=matches)
+    view = describe_frame(
+        drive, 1, ground_truth=truth, models=[Model("A", "predictions", predictions, matches)]
+    )
     assert view.counts() == {Kind.IGNORED: 3}
     elsewhere = matches[:0]
-    view = describe_frame(drive, 0, ground_truth=truth, predictions=predictions, matches=elsewhere)
+    view = describe_frame(
+        drive, 0, ground_truth=truth, models=[Model("A", "predictions", predictions, elsewhere)]
+    )
     assert view.counts() == {Kind.IGNORED: 3}
 
 
 def test_matches_need_the_tables_they_are_about(drive, truth, predictions, matches) -> None:
     with pytest.raises(UsageError, match="as evaluated"):
-        describe_frame(drive, 0, predictions=predictions, matches=matches)
-    with pytest.raises(UsageError, match="as evaluated"):
-        describe_frame(drive, 0, ground_truth=truth, matches=matches)
+        describe_frame(drive, 0, models=[Model("A", "predictions", predictions, matches)])
 
 
 def test_a_frame_nobody_predicted_has_no_predictions(drive, predictions) -> None:
-    view = describe_frame(drive, 1, predictions=predictions.take_frames([0]))
+    view = describe_frame(
+        drive, 1, models=[Model("A", "predictions", predictions.take_frames([0]))]
+    )
     assert view.counts() == {Kind.GROUND_TRUTH: 3}
 
 

@@ -13,7 +13,7 @@ from drivekit.geometry import corners
 from drivekit.model.frames import EGO, WORLD, Frame
 from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
-from drivekit.viewer import FramePainter, FrameView, describe_frame, render_frame
+from drivekit.viewer import FramePainter, FrameView, Model, describe_frame, render_frame
 from drivekit.viewer.bev import choose_window
 from drivekit.viewer.layout import arrange
 from drivekit.viewer.palette import KIND_STYLES, rgb
@@ -38,7 +38,9 @@ def has_color(picture: np.ndarray, color: str, tolerance: int = 40) -> bool:
 
 @pytest.fixture(scope="module")
 def judged(drive, truth, predictions, matches) -> FrameView:
-    return describe_frame(drive, 0, ground_truth=truth, predictions=predictions, matches=matches)
+    return describe_frame(
+        drive, 0, ground_truth=truth, models=[Model("A", "predictions", predictions, matches)]
+    )
 
 
 @pytest.mark.parametrize("size", [(1600, 900), (801, 451), (320, 200), (600, 1000)])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from drivekit.errors import UsageError
-from drivekit.viewer import Kind, describe_frame
+from drivekit.viewer import Kind, Model, describe_frame
 from drivekit.viewer.bev import choose_window
 from drivekit.viewer.layout import Rect
 from drivekit.viewer.palette import KIND_STYLES
@@ -15,7 +15,9 @@ RECT = Rect(40, 30, 320, 180)
 
 @pytest.fixture(scope="module")
 def judged(drive, truth, predictions, matches):
-    return describe_frame(drive, 0, ground_truth=truth, predictions=predictions, matches=matches)
+    return describe_frame(
+        drive, 0, ground_truth=truth, models=[Model("A", "predictions", predictions, matches)]
+    )
 
 
 def test_kinds_are_drawn_in_their_styles_in_a_fixed_order(judged) -> None:
