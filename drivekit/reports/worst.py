@@ -8,6 +8,7 @@ import numpy as np
 
 from drivekit.model.boxes import FrameKey
 from drivekit.model.matches import MatchTable, Status
+from drivekit.viewer.decisions import rank_share
 
 
 class WorstFrame(NamedTuple):
@@ -40,7 +41,7 @@ def worst_frames(matches: MatchTable, n: int = 6, setting: str | None = None) ->
     status = rows.status
     cost = (status == Status.FALSE_NEGATIVE).astype(np.float64)
     false = status == Status.FALSE_POSITIVE
-    cost[false] = _rank_share(rows.score, rows.label)[false]
+    cost[false] = rank_share(rows.score, rows.label)[false]
     total = np.bincount(rows.frame, cost, n_frames)
     counts = {
         kind: np.bincount(rows.frame[status == kind], minlength=n_frames)
@@ -57,13 +58,3 @@ def worst_frames(matches: MatchTable, n: int = 6, setting: str | None = None) ->
         for i in order
         if total[i] > 0
     ]
-
-
-def _rank_share(score: np.ndarray, label: np.ndarray) -> np.ndarray:
-    """Share of same-class scores at or below each score: 1 for the highest."""
-    share = np.zeros(len(score))
-    for c in np.unique(label):
-        rows = np.flatnonzero((label == c) & ~np.isnan(score))
-        ordered = np.sort(score[rows])
-        share[rows] = np.searchsorted(ordered, score[rows], side="right") / max(len(rows), 1)
-    return share

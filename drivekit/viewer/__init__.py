@@ -3,6 +3,7 @@
 from drivekit.viewer.describing import describe_frame
 from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind, Model, Verdicts
 from drivekit.viewer.picture import FramePainter, render_frame
+from drivekit.viewer.scene import SceneView, Viewing, scene_ids, scene_view
 from drivekit.viewer.video import write_video
 
 __all__ = [
@@ -12,8 +13,12 @@ __all__ = [
     "FrameView",
     "Kind",
     "Model",
+    "SceneView",
     "Verdicts",
+    "Viewing",
     "describe_frame",
     "render_frame",
+    "scene_ids",
+    "scene_view",
     "write_video",
 ]
