@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from drivekit.errors import FrameMismatchError, MissingDataError, NoTimeError, UsageError
+from drivekit.geometry.origins import far_origin, shifted
 from drivekit.model.boxes import Boxes
 from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import Scene
@@ -135,7 +136,7 @@ def transform_boxes(boxes: Boxes, dst_from_src: SE3) -> Boxes:
     FrameMismatchError
         If the boxes are in another frame, or at another time, than the transform starts from.
     """
-    _check_start(boxes.frame, dst_from_src)
+    check_start(boxes.frame, dst_from_src)
     turn = dst_from_src.rotation
     own = matrix_from_yaw(boxes.yaw) if boxes.quat is None else matrix_from_quat(boxes.quat)
     axes = turn @ own
@@ -158,19 +159,24 @@ def transform_points(cloud: PointCloud, dst_from_src: SE3) -> PointCloud:
     cloud : PointCloud
         In ``dst_from_src.src``; may be empty.
     dst_from_src : SE3
-        A single transform. A result farther out than float32 resolves gets an origin of its own.
+        A single transform. Where it leads farther out than float32 resolves, the result gets an
+        origin of its own.
 
     Raises
     ------
     FrameMismatchError
         If the points are in another frame, or at another time, than the transform starts from.
     """
-    _check_start(cloud.frame, dst_from_src)
-    xyz = dst_from_src.apply(cloud.xyz + cloud.origin)
-    return PointCloud.from_float64(xyz, dst_from_src.dst, cloud.channels)
+    from drivekit.kernels.transform import transform
+
+    check_start(cloud.frame, dst_from_src)
+    origin = far_origin(dst_from_src.apply(cloud.origin))
+    xyz = transform(cloud.xyz, shifted(dst_from_src, cloud.origin, origin))
+    return PointCloud(xyz, dst_from_src.dst, cloud.channels, origin)
 
 
-def _check_start(frame: Frame, dst_from_src: SE3) -> None:
+def check_start(frame: Frame, dst_from_src: SE3) -> None:
+    """Raise unless values in a frame can go through a single transform."""
     if dst_from_src.is_batch:
         raise UsageError("expected one transform, got a batch", fix="index it first")
     if frame != dst_from_src.src:
