@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +16,9 @@ from drivekit.viewer.scene import SceneView
 
 Int = NDArray[np.int64]
 Float = NDArray[np.float64]
+
+#: Beside the kinds of boxes: a label that was last found under another track.
+IDENTITY_SWITCH: Final = len(Kind)
 
 _KINDS = {
     Status.TRUE_POSITIVE: Kind.TRUE_POSITIVE,
@@ -35,8 +39,9 @@ class Decisions:
         Position in ``models``.
     frame : (M,) int64
         Position in the scene's frames.
-    kind : (M,) uint8 of :class:`Kind`
-        True positive, false positive, missed, or identity switch (which a true positive is too).
+    kind : (M,) uint8
+        True positive, false positive or missed as :class:`Kind` has them, or ``IDENTITY_SWITCH``
+        (which is a true positive too, in a row of its own).
     row : (M,) int64
         The box to look at: the prediction, or the label that was missed.
     partner : (M,) int64
@@ -129,7 +134,7 @@ def _of_run(
         switched = here[_switches(rows, here, frame, truth, predicted)]
     at = np.concatenate([here, switched])
     kind = kinds[rows.status[at]]
-    kind[len(here) :] = Kind.IDENTITY_SWITCH
+    kind[len(here) :] = IDENTITY_SWITCH
     cost = cost[at]
     cost[len(here) :] = 1.0
     return {

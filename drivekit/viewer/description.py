@@ -33,8 +33,6 @@ class Kind(IntEnum):
     FALSE_NEGATIVE = 4
     #: Neither counted nor held against the model, or not evaluated at all.
     IGNORED = 5
-    #: A label that was last found under another track; only among the errors of a scene.
-    IDENTITY_SWITCH = 6
 
 
 @dataclass(frozen=True, eq=False, slots=True)

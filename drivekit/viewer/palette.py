@@ -47,7 +47,6 @@ KIND_STYLES: Final[Mapping[Kind, LineStyle]] = {
     Kind.FALSE_POSITIVE: LineStyle("false positive", "#ff5a1f", (3.5, 2), 1.25),
     Kind.FALSE_NEGATIVE: LineStyle("missed", "#ffe93b", (7, 2, 1.5, 2), 1.25),
     Kind.IGNORED: LineStyle("ignored", "#80868d", (1.2, 2)),
-    Kind.IDENTITY_SWITCH: LineStyle("identity switch", "#ff7ad9", (5, 2), 1.25),
 }
 
 #: One a class: for the kinds of objects below by name, for others in the order of the taxonomy.
