@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0.dev0"
 
 if TYPE_CHECKING:
-    from drivekit.api import evaluate, ground_truth, load_run, open, protocols, render, write_report
+    from drivekit.api import (
+        evaluate,
+        ground_truth,
+        load_run,
+        open,
+        protocols,
+        render,
+        replay,
+        write_report,
+    )
     from drivekit.geometry import boxes_at
 
 __all__ = [
@@ -23,6 +32,7 @@ __all__ = [
     "open",
     "protocols",
     "render",
+    "replay",
     "write_report",
 ]
 

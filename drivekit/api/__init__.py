@@ -3,6 +3,7 @@
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render, write_report
+from drivekit.api.replaying import replay
 from drivekit.api.synthesizing import synthesize
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "protocols",
     "read_inputs",
     "render",
+    "replay",
     "run_summary",
     "synthesize",
     "write_report",

@@ -1,0 +1,1 @@
+"""The clock over a recording, and models in the loop; ``drivekit.replay`` is the function."""
