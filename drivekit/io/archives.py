@@ -12,17 +12,19 @@ import tarfile
 import threading
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from pathlib import Path
 from typing import IO, Any
 
 from drivekit.errors import DataError
+from drivekit.io.archive_names import ending
 from drivekit.io.gzip_blocks import GzipReader, GzipStates
-from drivekit.io.names import clean_name, decode_name, is_litter, text_name
-from drivekit.io.paths import system_path
+from drivekit.io.members import Member, MemberList, Members
 from drivekit.io.payload import check_payload
+from drivekit.io.tar_index import bomb, read_headers
+from drivekit.io.volumes import Stamp, Volumes
+from drivekit.io.zip_directory import read_directory
 
 MAX_BYTES = 4 << 30
 """Largest member that is read into memory."""
@@ -35,7 +37,7 @@ _EVERYTHING = 1 << 62
 
 _CUT_OFF = (
     "the archive is cut off or damaged: download it again; parts (x.zip.part0, "
-    "x.zip.part1073741824) are joined in the order of their numbers"
+    "x.zip.part1073741824) are read as they are, from the folder they lie in"
 )
 _BROKEN = (
     zipfile.BadZipFile,
@@ -51,61 +53,25 @@ _BROKEN = (
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
-    """Where an archive holds the content of a file.
-
-    Parameters
-    ----------
-    offset : int
-        Of the member's local header in a zip, of its content in a tar.
-    n_stored, size : int [bytes]
-        In the archive, and decompressed.
-    is_deflated : bool
-    checksum : int or None
-        CRC-32 of the content.
-    problem : str or None
-        Why it cannot be read, if so.
-    """
-
-    offset: int
-    n_stored: int
-    size: int
-    is_deflated: bool = False
-    checksum: int | None = None
-    problem: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Archive:
     """An indexed archive.
 
     Parameters
     ----------
-    members : dict of str to Member
-        By name, in the order of their names.
-    names : tuple of str
-        Their names.
+    volumes : Volumes
+        Its bytes.
+    members : Members
     content : callable
         Returns a member's content; damage raises one of the standard library's errors.
     """
 
-    members: dict[str, Member]
-    names: tuple[str, ...]
+    volumes: Volumes
+    members: Members
     content: Callable[[Member], bytes]
 
 
-def is_archive(name: str) -> bool:
-    """Return whether a file name ends like that of an archive we read."""
-    return _suffix(name) is not None
-
-
-def archive_stem(name: str) -> str:
-    """Return an archive's name without its ending: ``TS.zip``, ``a.tar.gz`` → ``TS``, ``a``."""
-    return name[: len(name) - len(_suffix(name) or "")]
-
-
-def open_archive(path: Path) -> Archive:
-    """Index a zip or tar; once for all threads as long as the file stays the same.
+def open_archive(volumes: Volumes) -> Archive:
+    """Index a zip or tar; once for all threads as long as its files stay the same.
 
     A compressed tar is decompressed once from end to end for that.
 
@@ -116,16 +82,16 @@ def open_archive(path: Path) -> Archive:
         out of the archive, or two members share one.
     """
     try:
-        with _open_plain(path) as file:
-            check_payload(file.read(64), str(path))
-            status = os.fstat(file.fileno())
+        stamps = volumes.stamps()
+        with volumes.open() as file:
+            check_payload(file.read(64), volumes.name)
         with _LOCK:
-            return _open(path.absolute(), status.st_mtime_ns, status.st_size)
+            return _open(volumes, os.getcwd(), stamps)  # noqa: PTH109
     except DataError:
         raise
     except _BROKEN as error:
         raise DataError(
-            f"cannot read the archive: {error}", where=str(path), fix=_CUT_OFF
+            f"cannot read the archive: {error}", where=volumes.name, fix=_CUT_OFF
         ) from None
 
 
@@ -144,7 +110,7 @@ def read_member(archive: Archive, member: Member, where: str, max_bytes: int) ->
     if n_bytes > max_bytes:
         raise DataError(f"the member has {n_bytes} bytes, the limit is {max_bytes}", where=where)
     if member.size > _plausible(member.n_stored):
-        raise _bomb(member.size, where)
+        raise bomb(member.size, where)
     try:
         data = archive.content(member)
     except _BROKEN as error:
@@ -158,113 +124,89 @@ def read_member(archive: Archive, member: Member, where: str, max_bytes: int) ->
     return data
 
 
+def inner_file(archive: Archive, member: Member, where: str) -> Volumes:
+    """Return a member as a file of its own, read where it lies.
+
+    Raises
+    ------
+    DataError
+        It cannot be read, or is compressed, so that its bytes do not lie in the archive.
+    """
+    fix = "unpack the outer archive"
+    if member.problem:
+        raise DataError(f"the member {member.problem}", where=where, fix=fix)
+    if member.is_deflated or ending(archive.volumes.name) in (".tar.gz", ".tgz"):
+        raise DataError("an archive within a compressed archive is not read", where=where, fix=fix)
+    offset = member.offset
+    if ending(archive.volumes.name) == ".zip":
+        try:
+            with archive.volumes.open() as file:
+                offset = _content_offset(file, member)
+        except _BROKEN as error:
+            raise DataError(f"cannot read the member: {error}", where=where, fix=_CUT_OFF) from None
+    return archive.volumes.part(where, offset, member.size)
+
+
 def _plausible(n_stored: int) -> int:
     """Return how many bytes that many compressed ones can hold, short of a bomb."""
     return max(_RATIO_FREE, _MAX_RATIO * n_stored)
-
-
-def _bomb(size: int, where: str) -> DataError:
-    return DataError(
-        f"the member claims {size} bytes, far more than its compressed bytes hold",
-        where=where,
-        fix="this looks like a decompression bomb: do not trust this source",
-    )
 
 
 _LOCK = threading.Lock()
 
 
 @lru_cache(maxsize=256)
-def _open(path: Path, mtime_ns: int, size: int) -> Archive:
-    return _OPENERS[_suffix(path.name) or ".zip"](path)
+def _open(volumes: Volumes, folder: str, stamps: tuple[Stamp, ...]) -> Archive:
+    """Index an archive; a folder of work and stamps tell which files its paths mean."""
+    return _OPENERS[ending(volumes.name) or ".zip"](volumes)
 
 
-def _suffix(name: str) -> str | None:
-    lower = name.lower()
-    return next((suffix for suffix in _OPENERS if lower.endswith(suffix)), None)
+def _open_zip(volumes: Volumes) -> Archive:
+    found = MemberList(volumes.name)
+    starts = volumes.starts()
+    if not volumes.counts_by_volume:
+        starts = (0, starts[-1])
+    with volumes.open() as file:
+        read_directory(file, starts, found)
+    return Archive(volumes, found.sorted(), partial(_zip_content, volumes))
 
 
-def _indexed(
-    found: Iterator[tuple[str, Member]], path: Path, content: Callable[[Member], bytes]
-) -> Archive:
-    members: dict[str, Member] = {}
-    for raw, member in found:
-        name = clean_name(raw, str(path))
-        if any(map(is_litter, name.split("/"))):
-            continue
-        if name in members:
-            raise DataError(f"two members are named '{name}'", where=str(path))
-        members[name] = member
-    names = tuple(sorted(members))
-    return Archive({name: members[name] for name in names}, names, content)
-
-
-def _open_zip(path: Path) -> Archive:
-    with zipfile.ZipFile(system_path(path)) as archive:
-        found = ((zip_name(entry), _zip_member(entry)) for entry in archive.infolist())
-        files = ((name, member) for name, member in found if not name.endswith(("/", "\\")))
-        return _indexed(files, path, partial(_zip_content, path))
-
-
-def _zip_content(path: Path, member: Member) -> bytes:
-    with system_path(path).open("rb") as file:
-        file.seek(member.offset)
-        header = file.read(30)
-        if header[:4] != b"PK\3\4":
-            raise zipfile.BadZipFile("there is no local header where the index points")
-        file.seek(sum(struct.unpack_from("<HH", header, 26)), 1)
-        stored = file.read(min(member.n_stored, os.fstat(file.fileno()).st_size))
+def _zip_content(volumes: Volumes, member: Member) -> bytes:
+    with volumes.open() as file:
+        size = file.seek(0, os.SEEK_END)
+        file.seek(_content_offset(file, member))
+        stored = file.read(min(member.n_stored, size))
     if not member.is_deflated:
         return stored
     # One byte more than announced is enough to see that the announcement is wrong.
     return zlib.decompressobj(-15).decompress(stored, member.size + 1)
 
 
-def zip_name(entry: zipfile.ZipInfo) -> str:
-    """Return a member's name; without the UTF-8 flag it is UTF-8 (macOS), CP949 or CP437."""
-    if entry.flag_bits & 0x800:
-        return entry.orig_filename
-    return decode_name(entry.orig_filename.encode("cp437")) or entry.orig_filename
+def _content_offset(file: IO[bytes], member: Member) -> int:
+    """Return where the content of a zip's member begins, behind its local header."""
+    file.seek(member.offset)
+    header = file.read(30)
+    if header[:4] != b"PK\3\4":
+        raise zipfile.BadZipFile("there is no local header where the index points")
+    lengths: tuple[int, int] = struct.unpack_from("<HH", header, 26)
+    return member.offset + len(header) + sum(lengths)
 
 
-def _zip_member(entry: zipfile.ZipInfo) -> Member:
-    problem = None
-    if entry.flag_bits & 0x41:
-        problem = "is encrypted"
-    elif entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        problem = f"is compressed by method {entry.compress_type}; stored and deflated are read"
-    elif entry.create_system == 3 and entry.external_attr >> 28 == 0xA:
-        problem = "is a symbolic link"
-    return Member(
-        entry.header_offset,
-        entry.compress_size,
-        entry.file_size,
-        entry.compress_type == zipfile.ZIP_DEFLATED,
-        entry.CRC,
-        problem,
-    )
+def _open_tar(volumes: Volumes) -> Archive:
+    found = MemberList(volumes.name)
+    with volumes.open() as file:
+        read_headers(file, _plausible(volumes.starts()[-1]), found)
+    return Archive(volumes, found.sorted(), partial(_tar_content, volumes.open))
 
 
-def _open_tar(path: Path) -> Archive:
-    return _index_tar(path, partial(_open_plain, path))
-
-
-def _open_tar_gz(path: Path) -> Archive:
-    opener = partial(GzipReader, path, GzipStates())
-    archive = _index_tar(path, opener)
-    with opener() as file:
+def _open_tar_gz(volumes: Volumes) -> Archive:
+    found = MemberList(volumes.name)
+    states = GzipStates()
+    with GzipReader(volumes.open(), states) as file:
+        read_headers(file, _plausible(volumes.starts()[-1]), found)
         file.seek(_EVERYTHING)  # the checksum is at the end
-    return archive
-
-
-def _open_plain(path: Path) -> IO[bytes]:
-    return system_path(path).open("rb")
-
-
-def _index_tar(path: Path, opener: Callable[[], Any]) -> Archive:
-    with opener() as file, tarfile.open(fileobj=file, mode="r:") as archive:
-        found = _tar_members(archive, file, _plausible(system_path(path).stat().st_size), str(path))
-        return _indexed(found, path, partial(_tar_content, opener))
+    content = partial(_tar_content, lambda: GzipReader(volumes.open(), states))
+    return Archive(volumes, found.sorted(), content)
 
 
 def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
@@ -274,37 +216,7 @@ def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
         return data
 
 
-def _tar_members(
-    archive: tarfile.TarFile, file: Any, most_bytes: int, where: str
-) -> Iterator[tuple[str, Member]]:
-    contents: dict[str, Member] = {}
-    for entry in archive:
-        if entry.isdir():
-            continue
-        name = text_name(entry.name)
-        if entry.size > most_bytes:
-            raise _bomb(entry.size, f"{where}!{name}")
-        member = Member(entry.offset_data, entry.size, entry.size)
-        if entry.islnk():
-            target = contents.get(text_name(entry.linkname))
-            member = target or Member(0, 0, 0, problem="is a link to nothing in the archive")
-        elif not entry.isfile() or entry.issparse():
-            member = Member(0, 0, 0, problem=_special(entry))
-        contents[name] = member
-        yield name, member
-    # tarfile takes a damaged header, and the end of the file, for the end of the archive.
-    file.seek(archive.offset)
-    if file.read(tarfile.BLOCKSIZE) != bytes(tarfile.BLOCKSIZE):
-        raise tarfile.ReadError("neither a member nor the end mark follows the last member")
-
-
-def _special(entry: tarfile.TarInfo) -> str:
-    if entry.issym():
-        return f"is a symbolic link to '{entry.linkname}'"
-    return "is a sparse file" if entry.issparse() else "is no file"
-
-
-_OPENERS: dict[str, Callable[[Path], Archive]] = {
+_OPENERS: dict[str, Callable[[Volumes], Archive]] = {
     ".zip": _open_zip,
     ".tar": _open_tar,
     ".tar.gz": _open_tar_gz,

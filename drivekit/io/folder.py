@@ -15,6 +15,7 @@ from drivekit.io.archives import MAX_BYTES
 from drivekit.io.names import clean_name, is_litter, join, text_name
 from drivekit.io.paths import path_exists, real_path, system_path
 from drivekit.io.storage import Subfolder
+from drivekit.io.volumes import Extent, Volumes
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,10 @@ class FolderStorage:
         if path is None or not path.is_file():
             raise MissingDataError("there is no such file", where=self.where(name))
         return path
+
+    def volumes(self, name: str) -> Volumes:
+        """Return a file as bytes on disk; MissingDataError if there is none."""
+        return Volumes(self.where(name), (Extent(self.path(name)),))
 
     def exists(self, name: str) -> bool:
         """Return whether there is such a file or folder."""

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import zlib
 from bisect import bisect_right
-from pathlib import Path
 from types import TracebackType
-from typing import Any
-
-from drivekit.io.paths import system_path
+from typing import IO, Any
 
 _GZIP = 31  # zlib's wbits: gzip header and checksum
 _CHUNK = 1 << 18
@@ -39,14 +36,14 @@ class GzipReader:
 
     Parameters
     ----------
-    path : Path
-        The gzip file; several gzip streams in a row count as one.
+    file : binary file
+        The gzip file, which is closed with this; several gzip streams in a row count as one.
     states : GzipStates
         Where to jump to, and where to note new places.
     """
 
-    def __init__(self, path: Path, states: GzipStates) -> None:
-        self._file = system_path(path).open("rb")
+    def __init__(self, file: IO[bytes], states: GzipStates) -> None:
+        self._file = file
         self._states = states
         self._state: Any = None
         self._pending = b""

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from drivekit.errors import DataError, MissingDataError
-from drivekit.io.archives import (
-    MAX_BYTES,
-    Archive,
-    Member,
+from drivekit.io.archive_names import (
+    ArchiveFiles,
     archive_stem,
+    check_parts,
+    find_archives,
     is_archive,
-    open_archive,
-    read_member,
+    is_part,
 )
+from drivekit.io.archives import MAX_BYTES, Archive, inner_file, open_archive, read_member
 from drivekit.io.folder import FolderStorage
+from drivekit.io.members import Member
 from drivekit.io.names import clean_name, folders_in, join, names_below
 from drivekit.io.paths import path_exists, system_path
 from drivekit.io.storage import Storage, Subfolder
+from drivekit.io.volumes import Volumes, joined
+
+_DEEPEST = 4  # archives within archives
 
 
 def open_storage(
@@ -30,12 +36,12 @@ def open_storage(
     Parameters
     ----------
     path : path
-        A folder, ``.zip``, ``.tar``, ``.tar.gz`` or ``.tgz`` (any case). A compressed tar is
-        decompressed once when it is opened, and from the nearest of many marks at each read:
-        fine for a look, slow for a training set.
+        A folder, ``.zip``, ``.tar``, ``.tar.gz`` or ``.tgz`` (any case), or a part of one
+        (``.zip.part0``, ``.z01``) beside its others. A compressed tar is decompressed once when it
+        is opened, and from the nearest of many marks at each read: fine for a look, slow for a
+        training set.
     archives : bool
-        Show each archive below a folder as a folder named after its stem (``TS.zip`` → ``TS``),
-        merged with the rest; where both hold a file, the unpacked one counts.
+        Show each archive as a folder, as :func:`open_download` does.
     follow_links : bool
         Allow symbolic links that lead out of the folder. The data could then name any file of
         this machine, so only for links that you made yourself.
@@ -45,43 +51,142 @@ def open_storage(
     MissingDataError
         There is nothing at `path`.
     DataError
-        A file that is no archive we read.
+        A file that is no archive we read; with `archives`, one below the folder that is damaged.
     """
-    root = Path(path)
+    if archives:
+        storage, damaged = open_download(path, follow_links=follow_links)
+        if damaged:
+            raise damaged[0]
+        return storage
+    return _opened(Path(path), follow_links)
+
+
+def _opened(root: Path, follow_links: bool) -> FolderStorage | ArchiveStorage:
     target = system_path(root)
     if not path_exists(target):
         raise MissingDataError("there is no such file or folder", where=str(root))
     if target.is_dir():
-        folder = FolderStorage(root, follow_links)
-        found = [name for name in folder.names() if is_archive(name)] if archives else []
-        mounts = [(archive_stem(name), ArchiveStorage(folder.path(name))) for name in found]
-        return MergedStorage(folder, tuple(found), tuple(mounts)) if found else folder
-    if is_archive(root.name):
-        return ArchiveStorage(root)
-    fix = "give a folder, .zip, .tar or .tar.gz"
-    if ".zip.part" in root.name.lower():
-        fix = "join the parts in the order of their numbers into one .zip first"
-    raise DataError("expected a folder or an archive, found another file", where=str(root), fix=fix)
+        return FolderStorage(root, follow_links)
+    if is_archive(root.name) or is_part(root.name):
+        return ArchiveStorage(root, _whole(root))
+    raise DataError(
+        "expected a folder or an archive, found another file",
+        where=str(root),
+        fix="give a folder, .zip, .tar or .tar.gz",
+    )
+
+
+class Download(NamedTuple):
+    """A folder or archive whose archives show as folders, and those that cannot be read."""
+
+    storage: Storage
+    damaged: tuple[DataError, ...]
+
+
+def open_download(path: str | Path, *, follow_links: bool = False) -> Download:
+    """Open what was downloaded, with the archives in it.
+
+    Each archive below a folder, or stored in another archive without compression, shows as a folder
+    named after its stem (``TS.zip`` → ``TS``), merged with the rest; where both hold a file, the
+    unpacked one counts. Parts (``TS.zip.part0``, ``TS.zip.part1073741824`` …; ``TS.z01 … TS.zip``)
+    are read as the one archive that they make.
+
+    Parameters
+    ----------
+    path, follow_links
+        See :func:`open_storage`.
+
+    Raises
+    ------
+    MissingDataError, DataError
+        There is nothing at `path` itself, or it is no folder and no archive that can be read.
+    """
+    root = _opened(Path(path), follow_links)
+    mounts: list[tuple[str, ArchiveStorage]] = []
+    hidden: list[str] = []
+    damaged: list[DataError] = []
+    pending: list[tuple[str, FolderStorage | ArchiveStorage, int]] = [("", root, 0)]
+    while pending:
+        folder, storage, depth = pending.pop(0)
+        for name, choices in groupby(find_archives(storage.names()), key=lambda files: files.name):
+            alternatives = tuple(choices)
+            hidden += [join(folder, file) for files in alternatives for file in files.files]
+            mount = join(folder, archive_stem(name))
+            archive, problems = _mounted(storage, alternatives, depth)
+            damaged += problems
+            if archive is not None:
+                mounts.append((mount, archive))
+                pending.append((mount, archive, depth + 1))
+    merged = MergedStorage(root, frozenset(hidden), tuple(mounts)) if hidden else root
+    return Download(merged, tuple(damaged))
+
+
+def _mounted(
+    storage: FolderStorage | ArchiveStorage, alternatives: Sequence[ArchiveFiles], depth: int
+) -> tuple[ArchiveStorage | None, list[DataError]]:
+    """Return the first form of an archive that can be read, and what is wrong if none can."""
+    problems = []
+    for files in alternatives:
+        try:
+            if depth >= _DEEPEST:
+                raise DataError(
+                    f"archives are nested more than {_DEEPEST} deep",
+                    where=storage.where(files.name),
+                    fix="unpack the outer ones",
+                )
+            archive = ArchiveStorage(storage.root, _volumes(storage, files))
+            archive.names()
+        except DataError as error:
+            problems.append(error)
+            continue
+        return archive, []
+    return None, problems
+
+
+def _volumes(storage: FolderStorage | ArchiveStorage, files: ArchiveFiles) -> Volumes:
+    where = storage.where(files.name)
+    check_parts(files, storage.size, where)
+    parts = tuple(storage.volumes(name) for name in files.files)
+    return parts[0] if files.form == "whole" else joined(where, parts, files.form == "split")
+
+
+def _whole(path: Path) -> Volumes:
+    """Return an archive on disk with all parts that lie beside it."""
+    folder = FolderStorage(path.parent, follow_links=True)
+    beside = [p.name for p in system_path(path.parent).iterdir() if p.is_file()]
+    for files in find_archives(beside):
+        if path.name in files.files:
+            return Volumes.of_file(path) if files.form == "whole" else _volumes(folder, files)
+    return Volumes.of_file(path)
 
 
 @dataclass(frozen=True)
 class ArchiveStorage:
-    """A zip or tar; see `Storage`."""
+    """A zip or tar; see `Storage`.
+
+    Parameters
+    ----------
+    root : Path
+        What the user gave.
+    source : Volumes
+        Its bytes.
+    """
 
     root: Path
+    source: Volumes
 
     def names(self, prefix: str = "") -> Sequence[str]:
         """Return the sorted names of all files below a folder."""
-        return names_below(open_archive(self.root).names, self._clean(prefix))
+        return names_below(self._archive().members.names, self._clean(prefix))
 
     def folders(self, prefix: str = "") -> Sequence[str]:
         """Return the sorted names of the folders that lie directly in a folder."""
-        return folders_in(open_archive(self.root).names, self._clean(prefix))
+        return folders_in(self._archive().members.names, self._clean(prefix))
 
     def exists(self, name: str) -> bool:
         """Return whether there is such a file or folder."""
         clean = self._clean(name)
-        return clean in open_archive(self.root).members or bool(self.names(clean))
+        return self._archive().members.find(clean) is not None or bool(self.names(clean))
 
     def size(self, name: str) -> int:
         """Return the bytes of a file."""
@@ -94,39 +199,47 @@ class ArchiveStorage:
 
     def where(self, name: str) -> str:
         """Return the archive and the name of a file in it."""
-        return f"{self.root}!{name}" if name else str(self.root)
+        return f"{self.source.name}!{name}" if name else self.source.name
+
+    def volumes(self, name: str) -> Volumes:
+        """Return where the bytes of a file lie; DataError if they are compressed."""
+        archive, member = self._member(name)
+        return inner_file(archive, member, self.where(name))
 
     def sub(self, folder: str) -> Subfolder:
         """Return a view of a folder."""
         return Subfolder(self, self._clean(folder))
 
     def _member(self, name: str) -> tuple[Archive, Member]:
-        archive = open_archive(self.root)
-        member = archive.members.get(self._clean(name))
+        archive = self._archive()
+        member = archive.members.find(self._clean(name))
         if member is None:
             raise MissingDataError("there is no such file", where=self.where(name))
         return archive, member
 
+    def _archive(self) -> Archive:
+        return open_archive(self.source)
+
     def _clean(self, name: str) -> str:
-        return clean_name(name, str(self.root))
+        return clean_name(name, self.source.name)
 
 
 @dataclass(frozen=True)
 class MergedStorage:
-    """A folder whose archives show as folders; see `Storage`.
+    """A folder or archive whose archives show as folders; see `Storage`.
 
     Parameters
     ----------
-    folder : FolderStorage
+    folder : FolderStorage or ArchiveStorage
         Holds the archives, and wins where it holds a file of theirs unpacked.
-    archives : tuple of str
-        Names of the archives in it, which do not show themselves.
+    archives : frozenset of str
+        Names of the archives in it, and in one another, which do not show themselves.
     mounts : tuple of (str, ArchiveStorage)
         The folders that they show as, and what they hold.
     """
 
-    folder: FolderStorage
-    archives: tuple[str, ...]
+    folder: FolderStorage | ArchiveStorage
+    archives: frozenset[str]
     mounts: tuple[tuple[str, ArchiveStorage], ...]
     _listings: dict[str, tuple[str, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
@@ -151,6 +264,7 @@ class MergedStorage:
                 if inner is None and _relative(mount, wanted) is None:
                     continue
                 found = {join(mount, name) for name in storage.names(inner or "")}
+                found -= self.archives
                 if not packed.isdisjoint(found):
                     raise DataError(
                         f"'{min(packed & found)}' is in two archives", where=str(storage.root)
@@ -201,7 +315,7 @@ class MergedStorage:
             return self.folder, name
         for mount, storage in self.mounts:
             inner = _relative(name, mount)
-            if inner is not None and storage.exists(inner):
+            if inner is not None and name not in self.archives and storage.exists(inner):
                 return storage, inner
         return None
 

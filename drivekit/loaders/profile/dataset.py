@@ -9,15 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from drivekit.errors import DataError, MissingDataError
-from drivekit.io.archives import archive_stem
-from drivekit.io.opening import open_storage
+from drivekit.io.archive_names import archive_stem
+from drivekit.io.opening import open_download
 from drivekit.io.storage import Storage
 from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
 from drivekit.loaders.profile.options import customised
 from drivekit.loaders.profile.scene import ProfileScene
 from drivekit.loaders.profile.schema import Classes, Profile
-from drivekit.model.dataset import DatasetInfo, Split
+from drivekit.model.dataset import DatasetInfo, Finding, Split
 from drivekit.model.taxonomy import Taxonomy
 
 
@@ -80,8 +80,10 @@ def open_profiled(
     """
     profile, said = customised(table, source, options)
     root = Path(path)
-    storage = open_storage(root, archives=True)
+    storage, damaged = open_download(root)
     scenes, findings = find_scenes(profile, storage.names(), folders_above(root))
+    if not scenes and damaged:
+        raise damaged[0]
     if not scenes:
         raise DataError(
             f"no sequence of {profile.title} was found: no folder is called "
@@ -89,6 +91,7 @@ def open_profiled(
             where=str(path),
             fix="give the folder that holds the download",
         )
+    findings = (*map(_damage, damaged), *findings)
     findings += (*join_findings(profile, scenes), *calibration_findings(profile, scenes))
     return ProfileDataset(
         info=DatasetInfo(
@@ -119,6 +122,13 @@ def taxonomy_of(classes: Classes) -> Taxonomy:
     for name, spellings in classes.aliases.items():
         aliases |= {spelling.strip().casefold(): name for spelling in spellings}
     return Taxonomy(classes.taxonomy, classes.names, aliases)
+
+
+def _damage(error: DataError) -> Finding:
+    """Return what is told of an archive that cannot be read."""
+    fix = f" ({error.fix})" if error.fix else ""
+    text = f"an archive is left out: {error.problem}{fix}"
+    return Finding("damaged-archive", text, error.where or "", 1)
 
 
 def _assumptions(profile: Profile, options: Mapping[str, Any]) -> Iterator[str]:

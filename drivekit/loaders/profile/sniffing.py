@@ -9,8 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from drivekit.errors import DrivekitError
+from drivekit.io.archive_names import ArchiveFiles, archive_stem, find_archives
 from drivekit.io.names import is_litter, join
-from drivekit.io.opening import open_storage
+from drivekit.io.opening import open_download
 from drivekit.io.paths import system_path
 from drivekit.loaders.loader import Sniff
 from drivekit.loaders.profile.dataset import folders_above
@@ -34,15 +35,16 @@ def sniff_profile(profile: Profile, path: Path) -> Sniff:
 
 
 def _folders(path: Path) -> Iterator[str]:
-    """Yield folders below a path, upper ones first; zips count as folders."""
+    """Yield folders below a path, upper ones first; archives count as folders."""
     if not path.is_dir():
         yield from _walk(partial(_in_archive, path))
         return
     for folder in _walk(partial(_in_folder, path)):
         yield folder
-        for name in _zips(path / folder):
-            inside = partial(_in_archive, path / folder / name)
-            yield from (join(join(folder, name[:-4]), inner) for inner in _walk(inside))
+        for files in _archives(path / folder):
+            inside = partial(_in_archive, path / folder / files.files[-1])
+            mount = join(folder, archive_stem(files.name))
+            yield from (join(mount, inner) for inner in _walk(inside))
 
 
 def _walk(children: Callable[[str], Sequence[str]]) -> Iterator[str]:
@@ -58,7 +60,7 @@ def _walk(children: Callable[[str], Sequence[str]]) -> Iterator[str]:
 
 def _in_archive(archive: Path, folder: str) -> Sequence[str]:
     try:
-        return open_storage(archive).folders(folder)
+        return open_download(archive).storage.folders(folder)
     except DrivekitError:  # opening it, if it comes to that, says what is wrong
         return []
 
@@ -67,9 +69,9 @@ def _in_folder(root: Path, folder: str) -> Sequence[str]:
     return [name for name, is_folder in _entries(root / folder) if is_folder]
 
 
-def _zips(folder: Path) -> list[str]:
+def _archives(folder: Path) -> list[ArchiveFiles]:
     names = [name for name, is_folder in _entries(folder) if not is_folder]
-    return [name for name in names if name.lower().endswith(".zip")][:_MOST_CHILDREN]
+    return find_archives(names)[:_MOST_CHILDREN]
 
 
 def _entries(folder: Path) -> list[tuple[str, bool]]:

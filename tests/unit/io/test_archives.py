@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drivekit.errors import DataError
-from drivekit.io.archives import archive_stem, is_archive
+from drivekit.io.archive_names import archive_stem, is_archive
 from drivekit.io.opening import open_storage
 
 FILES = {"a/1.bin": b"first " * 40, "a/2.bin": b"second " * 9, "b.txt": b"b"}

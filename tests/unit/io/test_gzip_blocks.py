@@ -28,7 +28,7 @@ def path(tmp_path: Path, content: bytes) -> Path:
 
 
 def test_reading_through_gives_the_whole(path: Path, content: bytes) -> None:
-    with GzipReader(path, GzipStates()) as reader:
+    with GzipReader(path.open("rb"), GzipStates()) as reader:
         assert reader.read(len(content) + 10) == content
         assert reader.tell() == len(content) and reader.read(1) == b""
 
@@ -36,12 +36,12 @@ def test_reading_through_gives_the_whole(path: Path, content: bytes) -> None:
 def test_any_place_can_be_read_in_any_order(path: Path, content: bytes) -> None:
     states = GzipStates()
     states.spacing = 50_000
-    with GzipReader(path, states) as reader:
+    with GzipReader(path.open("rb"), states) as reader:
         while reader.read(40_000):
             pass
     assert len(states.positions) > 10
     rng = random.Random(5)
-    with GzipReader(path, states) as reader:
+    with GzipReader(path.open("rb"), states) as reader:
         for _ in range(100):
             start, n_bytes = rng.randrange(len(content) + 100), rng.randrange(70_000)
             reader.seek(start)
@@ -53,7 +53,7 @@ def test_the_number_of_kept_states_is_bounded(tmp_path: Path) -> None:
     file.write_bytes(gzip.compress(bytes(3_000_000)))
     states = GzipStates()
     states.spacing = 100
-    with GzipReader(file, states) as reader:
+    with GzipReader(file.open("rb"), states) as reader:
         while reader.read(500):
             pass
         assert len(states.positions) == len(states.states) <= 1025
@@ -65,7 +65,7 @@ def test_the_number_of_kept_states_is_bounded(tmp_path: Path) -> None:
 def test_a_stream_that_is_cut_off_is_no_end(tmp_path: Path, content: bytes, n_lost: int) -> None:
     file = tmp_path / "a.gz"
     file.write_bytes(gzip.compress(content)[:-n_lost])
-    with GzipReader(file, GzipStates()) as reader, pytest.raises(EOFError):
+    with GzipReader(file.open("rb"), GzipStates()) as reader, pytest.raises(EOFError):
         reader.read(len(content) + 1)
 
 
@@ -73,5 +73,8 @@ def test_damage_is_an_error(tmp_path: Path, content: bytes) -> None:
     data = bytearray(gzip.compress(content))
     data[-6] ^= 1  # the checksum
     (tmp_path / "a.gz").write_bytes(data)
-    with GzipReader(tmp_path / "a.gz", GzipStates()) as reader, pytest.raises(zlib.error):
+    with (
+        GzipReader((tmp_path / "a.gz").open("rb"), GzipStates()) as reader,
+        pytest.raises(zlib.error),
+    ):
         reader.read(len(content) + 1)

@@ -199,7 +199,7 @@ def test_the_place_of_a_member_names_archive_and_member(tmp_path: Path) -> None:
     [
         ("nothing", "there is no such file or folder"),
         ("clip.mp4", "expected a folder or an archive"),
-        ("TS.zip.part1073741824", "join the parts in the order of their numbers"),
+        ("TS.zip.part1073741824", "bytes 0 to 1,073,741,824 are missing"),
     ],
 )
 def test_what_is_no_storage_is_refused(tmp_path: Path, name: str, message: str) -> None:

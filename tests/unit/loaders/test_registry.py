@@ -28,7 +28,7 @@ def test_a_folder_without_data_lists_what_was_looked_for(tmp_path: Path) -> None
         ("a.zip", b"PK\3\4 half", "cannot read the archive: .* cut off or damaged"),
         ("a.tar.gz", b"\x1f\x8b half", "cannot read the archive"),
         ("a.7z", b"7z", "expected a folder or an archive, found another file"),
-        ("TS.zip.part0", b"PK", "join the parts in the order of their numbers"),
+        ("TS.zip.part0", b"PK", "cannot read the archive: .* cut off or damaged"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_told_once(
@@ -38,7 +38,7 @@ def test_a_file_that_cannot_be_read_is_told_once(
     path.write_bytes(content)
     with pytest.raises(DataError, match=problem) as error:
         open_dataset(path)
-    assert error.value.where == str(path) and "kitti" not in str(error.value)
+    assert error.value.where == str(path).removesuffix(".part0") and "kitti" not in str(error.value)
 
 
 def test_a_damaged_archive_in_a_folder_is_named(tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 import shutil
+import tarfile
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -338,8 +340,11 @@ def test_a_name_that_climbs_out_of_a_zip_is_refused(
 ) -> None:
     parts[f"{TITLE}/Training/01.원천데이터/TS"]["../../evil.pcd"] = b""
     write_zipped(tmp_path, parts)
+    dataset = open_dataset(tmp_path)
+    assert kinds(dataset) == {"damaged-archive": 1, "no-stream": 1}
+    assert "leads out of the data" in dataset.info.findings[0].text
     with pytest.raises(DataError, match=r"TS.zip.*leads out of the data"):
-        open_dataset(tmp_path, "aihub-passenger-av")
+        open_dataset(tmp_path / TITLE / "Training/01.원천데이터/TS.zip")
 
 
 def test_a_pointer_in_place_of_a_cloud(folder: Path) -> None:
@@ -347,3 +352,31 @@ def test_a_pointer_in_place_of_a_cloud(folder: Path) -> None:
     (lidar / f"{TRAIN}_01.pcd").write_bytes(b"version https://git-lfs.github.com/spec/v1\n")
     with pytest.raises(DataError, match=rf"{TRAIN}_01.pcd.*LFS"):
         open_dataset(folder)[TRAIN].points("lidar", 0)
+
+
+def test_parts_and_tars_as_downloaded(tmp_path: Path, parts: Parts, write_zipped: Write) -> None:
+    """As the shell client leaves it: one tar that holds the zips, cut at byte offsets."""
+    write_zipped(tmp_path / "unpacked", parts)
+    with tarfile.open(tmp_path / "download.tar", "w") as archive:
+        for file in sorted((tmp_path / "unpacked").rglob("*.zip")):
+            data, name = file.read_bytes(), file.relative_to(tmp_path / "unpacked").as_posix()
+            for start in range(0, len(data), 1000):
+                entry = tarfile.TarInfo(f"{name}.part{start}")
+                entry.size = len(data[start : start + 1000])
+                archive.addfile(entry, io.BytesIO(data[start : start + 1000]))
+    shutil.rmtree(tmp_path / "unpacked")
+    for path in (tmp_path, tmp_path / "download.tar"):
+        dataset = open_dataset(path)
+        assert_whole(dataset)
+        check_loader(dataset)
+
+
+def test_a_damaged_archive_is_a_finding(tmp_path: Path, parts: Parts, write_zipped: Write) -> None:
+    write_zipped(tmp_path, parts)
+    broken = tmp_path / TITLE / "Validation/02.라벨링데이터/VL.zip"
+    broken.write_bytes(broken.read_bytes()[:-40])
+    dataset = open_dataset(tmp_path)
+    assert kinds(dataset) == {"damaged-archive": 1, "no-labels": 1}
+    assert str(broken) in str(dataset.info.findings[0].where)
+    with pytest.raises(DataError, match="cut off"):
+        open_dataset(broken)
