@@ -148,13 +148,6 @@ def test_datumaro_dataset(tmp_path: Path, drive, view, marks) -> None:
     assert "verdict" not in cuboids[0]["attributes"]
 
 
-def test_datumaro_itself_reads_it(tmp_path: Path, drive, view, marks) -> None:
-    datumaro = pytest.importorskip("datumaro")
-    write_datumaro([label_frame(drive, view, marks)], tmp_path / "out")
-    (item,) = datumaro.Dataset.import_from(str(tmp_path / "out"), "datumaro")
-    assert [a.attributes.get("verdict") for a in item.annotations] == [None, "label-error", None]
-
-
 def test_without_sensors_there_are_only_labels(tmp_path: Path, drive, view, marks) -> None:
     frame = label_frame(drive, view, marks, sensors=False)
     write_sustechpoints([frame], tmp_path / "out")
