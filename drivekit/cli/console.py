@@ -96,3 +96,26 @@ def progress(title: str, *, quiet: bool = False) -> Iterator[Progress]:
             bar.update(task, completed=done, total=total, rate=rate, what=what)
 
         yield update
+
+
+@contextmanager
+def listing_shown(*, quiet: bool = False) -> Iterator[None]:
+    """Show on a terminal's stderr how many files a long listing has met."""
+    if quiet or not sys.stderr.isatty():
+        yield
+        return
+    from drivekit.io.watching import watched
+
+    shown = False
+
+    def show(n_files: int, where: str) -> None:
+        nonlocal shown
+        shown = True
+        print(f"\r{n_files:,} files listed: …{where[-60:]}\x1b[K", end="", file=sys.stderr)
+
+    try:
+        with watched(show):
+            yield
+    finally:
+        if shown:
+            print("\r\x1b[K", end="", file=sys.stderr)

@@ -103,7 +103,11 @@ def _run(argv: Sequence[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     module.add_arguments(parser)
-    code: int = module.run(parser.parse_args(argv[1:]))
+    from drivekit.cli.console import listing_shown
+
+    args = parser.parse_args(argv[1:])
+    with listing_shown(quiet=getattr(args, "quiet", False) or getattr(args, "json", False)):
+        code: int = module.run(args)
     return code
 
 

@@ -10,16 +10,18 @@ import os
 import struct
 import tarfile
 import threading
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import IO, Any
+from typing import IO, NamedTuple
 
 from drivekit.errors import DataError
 from drivekit.io.archive_names import ending
 from drivekit.io.gzip_blocks import GzipReader, GzipStates
+from drivekit.io.member_cache import load_members, save_members
 from drivekit.io.members import Member, MemberList, Members
 from drivekit.io.payload import check_payload
 from drivekit.io.tar_index import bomb, read_headers
@@ -34,6 +36,9 @@ _MAX_RATIO = 200
 _RATIO_FREE = 256 << 20
 
 _EVERYTHING = 1 << 62
+
+WORTH_KEEPING_S = 0.5
+"""An index that took longer to make is kept for the next run."""
 
 _CUT_OFF = (
     "the archive is cut off or damaged: download it again; parts (x.zip.part0, "
@@ -158,20 +163,35 @@ _LOCK = threading.Lock()
 @lru_cache(maxsize=256)
 def _open(volumes: Volumes, folder: str, stamps: tuple[Stamp, ...]) -> Archive:
     """Index an archive; a folder of work and stamps tell which files its paths mean."""
-    return _OPENERS[ending(volumes.name) or ".zip"](volumes)
+    form = _FORMS[ending(volumes.name) or ".zip"]
+    states = GzipStates()
+    members = load_members(volumes, stamps)
+    if members is None:
+        begun = time.monotonic()
+        found = MemberList(volumes.name)
+        form.collect(volumes, found, states)
+        members = found.sorted()
+        if time.monotonic() - begun > WORTH_KEEPING_S:
+            save_members(members, volumes, stamps)
+    return Archive(volumes, members, partial(form.content, volumes, states))
 
 
-def _open_zip(volumes: Volumes) -> Archive:
-    found = MemberList(volumes.name)
+class _Form(NamedTuple):
+    """How a kind of archive is read; the states are those of its decompressor, if it has one."""
+
+    collect: Callable[[Volumes, MemberList, GzipStates], None]
+    content: Callable[[Volumes, GzipStates, Member], bytes]
+
+
+def _index_zip(volumes: Volumes, found: MemberList, _: GzipStates) -> None:
     starts = volumes.starts()
     if not volumes.counts_by_volume:
         starts = (0, starts[-1])
     with volumes.open() as file:
         read_directory(file, starts, found)
-    return Archive(volumes, found.sorted(), partial(_zip_content, volumes))
 
 
-def _zip_content(volumes: Volumes, member: Member) -> bytes:
+def _zip_content(volumes: Volumes, _: GzipStates, member: Member) -> bytes:
     with volumes.open() as file:
         size = file.seek(0, os.SEEK_END)
         file.seek(_content_offset(file, member))
@@ -192,33 +212,32 @@ def _content_offset(file: IO[bytes], member: Member) -> int:
     return member.offset + len(header) + sum(lengths)
 
 
-def _open_tar(volumes: Volumes) -> Archive:
-    found = MemberList(volumes.name)
+def _index_tar(volumes: Volumes, found: MemberList, _: GzipStates) -> None:
     with volumes.open() as file:
         read_headers(file, _plausible(volumes.starts()[-1]), found)
-    return Archive(volumes, found.sorted(), partial(_tar_content, volumes.open))
 
 
-def _open_tar_gz(volumes: Volumes) -> Archive:
-    found = MemberList(volumes.name)
-    states = GzipStates()
+def _tar_content(volumes: Volumes, _: GzipStates, member: Member) -> bytes:
+    with volumes.open() as file:
+        file.seek(member.offset)
+        return file.read(member.size)
+
+
+def _index_tar_gz(volumes: Volumes, found: MemberList, states: GzipStates) -> None:
     with GzipReader(volumes.open(), states) as file:
         read_headers(file, _plausible(volumes.starts()[-1]), found)
         file.seek(_EVERYTHING)  # the checksum is at the end
-    content = partial(_tar_content, lambda: GzipReader(volumes.open(), states))
-    return Archive(volumes, found.sorted(), content)
 
 
-def _tar_content(opener: Callable[[], Any], member: Member) -> bytes:
-    with opener() as file:
+def _tar_gz_content(volumes: Volumes, states: GzipStates, member: Member) -> bytes:
+    with GzipReader(volumes.open(), states) as file:
         file.seek(member.offset)
-        data: bytes = file.read(member.size)
-        return data
+        return file.read(member.size)
 
 
-_OPENERS: dict[str, Callable[[Volumes], Archive]] = {
-    ".zip": _open_zip,
-    ".tar": _open_tar,
-    ".tar.gz": _open_tar_gz,
-    ".tgz": _open_tar_gz,
+_FORMS: dict[str, _Form] = {
+    ".zip": _Form(_index_zip, _zip_content),
+    ".tar": _Form(_index_tar, _tar_content),
+    ".tar.gz": _Form(_index_tar_gz, _tar_gz_content),
+    ".tgz": _Form(_index_tar_gz, _tar_gz_content),
 }

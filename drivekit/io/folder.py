@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+import stat
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -15,7 +16,8 @@ from drivekit.io.archives import MAX_BYTES
 from drivekit.io.names import clean_name, is_litter, join, text_name
 from drivekit.io.paths import path_exists, real_path, system_path
 from drivekit.io.storage import Subfolder
-from drivekit.io.volumes import Extent, Volumes
+from drivekit.io.volumes import Extent, Stamp, Volumes
+from drivekit.io.watching import tell
 
 
 @dataclass(frozen=True)
@@ -28,6 +30,9 @@ class FolderStorage:
         default_factory=dict, init=False, repr=False, compare=False
     )
     _on_disk: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _inside: set[str] = field(default_factory=set, init=False, repr=False, compare=False)
+    _stamps: list[Stamp] = field(default_factory=list, init=False, repr=False, compare=False)
+    _links: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         return FolderStorage, (self.root, self.follow_links)
@@ -45,6 +50,14 @@ class FolderStorage:
                     )
             self._listings[folder] = tuple(names)
         return self._listings[folder]
+
+    def stamps(self) -> Sequence[Stamp] | None:
+        """Return all folders with the times of their last change; None if there are links.
+
+        As long as none of them changes, the names stay the same.
+        """
+        self.names()
+        return None if self._links else tuple(self._stamps)
 
     def folders(self, prefix: str = "") -> Sequence[str]:
         """Return the sorted names of the folders that lie directly in a folder."""
@@ -101,13 +114,25 @@ class FolderStorage:
         """Return where a file or folder is on disk, or None."""
         name = clean_name(raw, str(self.root))
         path = system_path(self.root / self._on_disk.get(name, name))
-        if not path_exists(path):
+        status = _status(path)
+        if status is None:
             found = None if name.isascii() else self._decomposed(name)
             if found is None:
                 return None
-            path = found
-        self._check_inside(path)
+            path, status = found, _status(found)
+        if status is None or stat.S_ISLNK(status.st_mode):
+            if not path_exists(path):
+                return None
+            self._check_inside(path)
+        elif name:
+            self._check_folder(os.path.dirname(os.path.abspath(path)))  # noqa: PTH100, PTH120
         return path
+
+    def _check_folder(self, folder: str) -> None:
+        """Check once for all of its files that a folder lies inside the root."""
+        if folder not in self._inside:
+            self._check_inside(Path(folder))
+            self._inside.add(folder)
 
     def _decomposed(self, name: str) -> Path | None:
         """Find a name that is written otherwise on disk: in NFD (copied from macOS) or CP949."""
@@ -128,15 +153,21 @@ class FolderStorage:
             return
         trail: tuple[str, ...] = ()  # the real folders from which links were followed
         pending = [(path, top, self._on_disk.get(top, top), trail)]
+        met = 0
         while pending:
             path, folder, folder_on_disk, trail = pending.pop()
+            if not top:
+                self._stamps.append(_stamp(path))
             for entry in _scan(path):
                 name, on_disk = join(folder, _nfc(entry.name)), join(folder_on_disk, entry.name)
                 if entry.is_symlink():
+                    self._links.append(name)
                     self._check_inside(Path(entry.path))
                 if not entry.is_dir():
                     if name != on_disk:
                         self._on_disk[name] = on_disk
+                    met += 1
+                    tell(met, str(self.root))
                     yield name
                 elif not entry.is_symlink():
                     pending.append((Path(entry.path), name, on_disk, trail))
@@ -169,6 +200,19 @@ def _is_within(path: str, folder: str) -> bool:
 def _nfc(name: str) -> str:
     """Return a name on disk as names are here; unpacking a Korean zip may leave CP949 there."""
     return unicodedata.normalize("NFC", name if name.isascii() else text_name(name))
+
+
+def _status(path: Path) -> os.stat_result | None:
+    """Return what is at a path itself, links not followed; None if nothing is."""
+    try:
+        return path.lstat()
+    except (OSError, ValueError):
+        return None
+
+
+def _stamp(folder: Path) -> Stamp:
+    status = folder.stat()
+    return Stamp(os.path.abspath(folder), 0, status.st_mtime_ns)  # noqa: PTH100
 
 
 def _scan(folder: Path) -> list[os.DirEntry[str]]:

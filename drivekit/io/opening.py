@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
 from pathlib import Path
@@ -23,7 +23,7 @@ from drivekit.io.members import Member
 from drivekit.io.names import clean_name, folders_in, join, names_below
 from drivekit.io.paths import path_exists, system_path
 from drivekit.io.storage import Storage, Subfolder
-from drivekit.io.volumes import Volumes, joined
+from drivekit.io.volumes import Stamp, Volumes, joined
 
 _DEEPEST = 4  # archives within archives
 
@@ -54,10 +54,10 @@ def open_storage(
         A file that is no archive we read; with `archives`, one below the folder that is damaged.
     """
     if archives:
-        storage, damaged = open_download(path, follow_links=follow_links)
-        if damaged:
-            raise damaged[0]
-        return storage
+        download = open_download(path, follow_links=follow_links)
+        if download.damaged:
+            raise download.damaged[0]
+        return download.storage
     return _opened(Path(path), follow_links)
 
 
@@ -76,11 +76,33 @@ def _opened(root: Path, follow_links: bool) -> FolderStorage | ArchiveStorage:
     )
 
 
+class Mount(NamedTuple):
+    """An archive that shows as a folder."""
+
+    folder: str
+    archive: Volumes
+
+
 class Download(NamedTuple):
-    """A folder or archive whose archives show as folders, and those that cannot be read."""
+    """A folder or archive whose archives show as folders.
+
+    Parameters
+    ----------
+    storage : Storage
+    damaged : tuple of DataError
+        Archives that cannot be read, and are left out.
+    mounts : tuple of Mount
+    hidden : frozenset of str
+        Files of the archives, which do not show themselves.
+    stamps : tuple of Stamp or None
+        As long as these stay the same, so does the listing; None if that cannot be told.
+    """
 
     storage: Storage
     damaged: tuple[DataError, ...]
+    mounts: tuple[Mount, ...]
+    hidden: frozenset[str]
+    stamps: tuple[Stamp, ...] | None
 
 
 def open_download(path: str | Path, *, follow_links: bool = False) -> Download:
@@ -102,7 +124,7 @@ def open_download(path: str | Path, *, follow_links: bool = False) -> Download:
         There is nothing at `path` itself, or it is no folder and no archive that can be read.
     """
     root = _opened(Path(path), follow_links)
-    mounts: list[tuple[str, ArchiveStorage]] = []
+    mounts: list[Mount] = []
     hidden: list[str] = []
     damaged: list[DataError] = []
     pending: list[tuple[str, FolderStorage | ArchiveStorage, int]] = [("", root, 0)]
@@ -111,14 +133,44 @@ def open_download(path: str | Path, *, follow_links: bool = False) -> Download:
         for name, choices in groupby(find_archives(storage.names()), key=lambda files: files.name):
             alternatives = tuple(choices)
             hidden += [join(folder, file) for files in alternatives for file in files.files]
-            mount = join(folder, archive_stem(name))
             archive, problems = _mounted(storage, alternatives, depth)
             damaged += problems
             if archive is not None:
-                mounts.append((mount, archive))
-                pending.append((mount, archive, depth + 1))
-    merged = MergedStorage(root, frozenset(hidden), tuple(mounts)) if hidden else root
-    return Download(merged, tuple(damaged))
+                mounts.append(Mount(join(folder, archive_stem(name)), archive.source))
+                pending.append((mounts[-1].folder, archive, depth + 1))
+    return Download(
+        _merged(root, mounts, hidden),
+        tuple(damaged),
+        tuple(mounts),
+        frozenset(hidden),
+        _stamps(root, hidden),
+    )
+
+
+def open_known(path: str | Path, mounts: Iterable[Mount], hidden: Iterable[str]) -> Storage:
+    """Open what :func:`open_download` opened before, without listing it again."""
+    return _merged(_opened(Path(path), False), tuple(mounts), frozenset(hidden))
+
+
+def _merged(
+    root: FolderStorage | ArchiveStorage, mounts: Iterable[Mount], hidden: Iterable[str]
+) -> Storage:
+    archives = tuple((m.folder, ArchiveStorage(root.root, m.archive)) for m in mounts)
+    names = frozenset(hidden)
+    return MergedStorage(root, names, archives) if names else root
+
+
+def _stamps(
+    root: FolderStorage | ArchiveStorage, hidden: Iterable[str]
+) -> tuple[Stamp, ...] | None:
+    """Return folders and archives on disk with their times."""
+    if isinstance(root, ArchiveStorage):
+        return root.source.stamps()
+    folders = root.stamps()
+    if folders is None:
+        return None
+    files = [root.volumes(name) for name in hidden if root.exists(name)]
+    return (*folders, *(stamp for file in files for stamp in file.stamps()))
 
 
 def _mounted(

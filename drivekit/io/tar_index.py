@@ -8,6 +8,7 @@ from typing import IO, Any
 from drivekit.errors import DataError
 from drivekit.io.members import Member, MemberList
 from drivekit.io.names import text_name
+from drivekit.io.watching import tell
 
 
 def read_headers(file: IO[bytes] | Any, most_bytes: int, found: MemberList) -> None:
@@ -46,6 +47,7 @@ def read_headers(file: IO[bytes] | Any, most_bytes: int, found: MemberList) -> N
             else:
                 member = Member(entry.offset_data, entry.size, entry.size)
             found.add(name, member)
+            tell(len(found.names), found.where)
             if rows:
                 rows[found.names[-1]] = len(found.names) - 1
         # tarfile takes a damaged header, and the end of the file, for the end of the archive.

@@ -8,6 +8,7 @@ from zipfile import BadZipFile
 
 from drivekit.io.members import Member, MemberList
 from drivekit.io.names import decode_name
+from drivekit.io.watching import tell
 
 _END = struct.Struct("<4s4H2LH")
 _END64_PLACE = struct.Struct("<4sLQL")
@@ -134,6 +135,7 @@ def _collect(directory: bytes, n_entries: int, starts: list[int], found: MemberL
         deflated = method == _DEFLATED
         member = Member(starts[volume] + offset, n_stored, size, deflated, checksum, problem)
         found.add(name, member)
+        tell(len(found.names), found.where)
 
 
 def _large(

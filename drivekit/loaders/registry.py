@@ -81,12 +81,20 @@ def open_with(path: str | Path, format: str | None, options: Mapping[str, object
     UsageError
         If there is no such loader or option, or two loaders are equally sure.
     """
+    from drivekit.loaders.profile.index import looking_once
+
     root = Path(path)
     if not root.exists():
         raise DataError("no such file or folder", where=str(root), fix="check the path")
     table = loaders()
     if format is not None:
         return _opened(_named(format, table), root, options)
+    with looking_once():
+        return _surest(table, root, options)
+
+
+def _surest(table: Mapping[str, Loader], root: Path, options: Mapping[str, object]) -> Dataset:
+    """Open a dataset with the loader that is surest."""
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +14,12 @@ from drivekit.io.archive_names import archive_stem
 from drivekit.io.opening import open_download
 from drivekit.io.storage import Storage
 from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
+from drivekit.loaders.profile.index import (
+    WORTH_KEEPING_S,
+    Contents,
+    load_contents,
+    save_contents,
+)
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
 from drivekit.loaders.profile.options import customised
 from drivekit.loaders.profile.scene import ProfileScene
@@ -79,20 +86,7 @@ def open_profiled(
         If an option is unknown or its value not allowed.
     """
     profile, said = customised(table, source, options)
-    root = Path(path)
-    storage, damaged = open_download(root)
-    scenes, findings = find_scenes(profile, storage.names(), folders_above(root))
-    if not scenes and damaged:
-        raise damaged[0]
-    if not scenes:
-        raise DataError(
-            f"no sequence of {profile.title} was found: no folder is called "
-            f"{profile.sequence.folder} and holds {_wanted(profile)}",
-            where=str(path),
-            fix="give the folder that holds the download",
-        )
-    findings = (*map(_damage, damaged), *findings)
-    findings += (*join_findings(profile, scenes), *calibration_findings(profile, scenes))
+    storage, found = _contents(profile, Path(path))
     return ProfileDataset(
         info=DatasetInfo(
             format=profile.id,
@@ -100,13 +94,43 @@ def open_profiled(
             taxonomy=taxonomy_of(profile.classes),
             description=f"{profile.title}. {profile.description.strip()}",
             assumptions=(*_assumptions(profile, options), *said),
-            findings=findings,
+            findings=found.findings,
         ),
-        splits=splits_of(profile, scenes),
+        splits=found.splits,
         profile=profile,
         storage=storage,
-        files={scene.id: scene for scene in scenes},
+        files=found.scenes,
     )
+
+
+def _contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:
+    """Return what a dataset holds: as it was found before, if nothing has changed since."""
+    known = load_contents(profile, root)
+    if known is not None:
+        return known
+    begun = time.monotonic()
+    download = open_download(root)
+    names = download.storage.names()
+    scenes, findings = find_scenes(profile, names, folders_above(root))
+    if not scenes and download.damaged:
+        raise download.damaged[0]
+    if not scenes:
+        raise DataError(
+            f"no sequence of {profile.title} was found: no folder is called "
+            f"{profile.sequence.folder} and holds {_wanted(profile)}",
+            where=str(root),
+            fix="give the folder that holds the download",
+        )
+    findings = (
+        *map(_damage, download.damaged),
+        *findings,
+        *join_findings(profile, scenes),
+        *calibration_findings(profile, scenes),
+    )
+    found = Contents({s.id: s for s in scenes}, splits_of(profile, scenes), findings)
+    if time.monotonic() - begun > WORTH_KEEPING_S:
+        save_contents(profile, root, download, found)
+    return download.storage, found
 
 
 def folders_above(root: Path) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ from drivekit.io.paths import system_path
 from drivekit.loaders.loader import Sniff
 from drivekit.loaders.profile.dataset import folders_above
 from drivekit.loaders.profile.discovery import Sorter
+from drivekit.loaders.profile.index import known_folders
 from drivekit.loaders.profile.schema import Profile
 
 # A dataset shows its shape early: this many folders are looked at, and of each folder these many.
@@ -28,7 +29,7 @@ _SURE = 0.9
 def sniff_profile(profile: Profile, path: Path) -> Sniff:
     """Return how sure a profile is that a path is for it; see :class:`Loader`."""
     sorter = Sorter(profile, folders_above(path))
-    for folder in _folders(path):
+    for folder in known_folders(path) or _folders(path):
         if sorter.is_stream(unicodedata.normalize("NFC", folder)):
             return Sniff(_SURE, f"'{folder or path.name}' has its shape")
     return Sniff(0.0, f"no folder is called {profile.sequence.folder} and has its shape")

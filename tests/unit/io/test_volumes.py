@@ -162,7 +162,7 @@ def test_a_damaged_archive_beside_good_ones_is_told(tmp_path: Path) -> None:
     (tmp_path / "TL.zip").write_bytes(zip_bytes())
     write_parts(tmp_path, "TS.zip", zip_bytes(), 100)[1].unlink()
     (tmp_path / "VS.zip").write_bytes(zip_bytes()[:-30])
-    storage, damaged = open_download(tmp_path)
+    storage, damaged, *_ = open_download(tmp_path)
     assert set(storage.names()) == {f"TL/{name}" for name in FILES}
     assert [Path(str(error.where)).name for error in damaged] == ["TS.zip", "VS.zip"]
 
@@ -222,7 +222,7 @@ def test_archives_within_archives_are_read_where_they_lie(tmp_path: Path) -> Non
 
 def test_a_compressed_archive_within_an_archive_is_named(tmp_path: Path) -> None:
     (tmp_path / "a.zip").write_bytes(zip_bytes(files={"in.zip": zip_bytes(), "x": b"1"}))
-    storage, damaged = open_download(tmp_path)
+    storage, damaged, *_ = open_download(tmp_path)
     assert list(storage.names()) == ["a/x"]
     assert "within a compressed archive" in str(damaged[0])
 
