@@ -1,7 +1,9 @@
 """Draw frames from above and in every camera, with boxes told apart by colour and line style.
 
 PATH is a dataset, or the folder of a run: then true positives, false positives and missed objects
-are shown. One frame becomes a PNG; several a folder of PNGs, an MP4 (extra: video) or a GIF.
+are shown. One frame becomes a PNG; several a folder of PNGs, an MP4 (extra: video) or a GIF. A
+scene becomes a recording for Rerun (.rrd, extra: rerun) or for Foxglove and Lichtblick (.mcap,
+extra: mcap).
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING, Any
 
-from drivekit.cli.console import print_json, progress
+from drivekit.cli.console import print_json, progress, say
 from drivekit.cli.options import (
     add_dataset_options,
     add_output_options,
@@ -30,6 +32,7 @@ examples:
   drivekit render sample:kitti --out frame.png
   drivekit render sample:aihub --all --out drive.gif --size 960x540
   drivekit render sample:aihub --pred sample:predictions/aihub_model_a.csv --out frame.png
+  drivekit render sample:nuscenes --scene synth-0007-000 --out scene.rrd
   drivekit render runs/a --frame 22_142545_220614/03 --out worst.png
 """
 
@@ -38,7 +41,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the verb."""
     parser.add_argument("path", help="dataset, or folder of a run; sample:NAME for sample data")
     parser.add_argument(
-        "--out", required=True, metavar="FILE", help=".png, .mp4, .gif, or a folder"
+        "--out", required=True, metavar="FILE", help=".png, .mp4, .gif, .rrd, .mcap, or a folder"
     )
     which = parser.add_argument_group("which frames (default: the first labelled one)")
     one = which.add_mutually_exclusive_group()
@@ -76,9 +79,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
     from drivekit import api
+    from drivekit.api.exporting import LOG_SUFFIXES
     from drivekit.api.picturing import view_of
 
     dataset, inputs, finished = _open(args)
+    if plain_path(args.out).suffix.lower() in LOG_SUFFIXES:
+        return _export(args, dataset, inputs, finished)
     keys = _frames(args, dataset)
     views = (view_of(dataset, key, inputs, finished, args.setting) for key in keys)
     with progress("drawing", quiet=args.quiet or args.json) as report:
@@ -94,6 +100,34 @@ def run(args: argparse.Namespace) -> int:
         print_json({"frames": [str(key) for key in keys], "written": [str(p) for p in written]})
     else:
         print("\n".join(map(str, written)))
+    return 0
+
+
+def _export(
+    args: argparse.Namespace, dataset: Dataset, inputs: Inputs | None, finished: Run | None
+) -> int:
+    from drivekit.api.exporting import export_log, viewing_of
+    from drivekit.errors import UsageError
+
+    if args.all:
+        raise UsageError("a recording holds one scene", fix="name it with --scene")
+    out = plain_path(args.out)
+    with progress("exporting", quiet=args.quiet or args.json) as report:
+        done = export_log(
+            viewing_of(dataset, inputs, finished, args.setting),
+            out,
+            scene=args.scene,
+            frames=_frames(args, dataset) if args.frame or args.frames else None,
+            color_by=args.color_by,
+            progress=report,
+        )
+    if args.json:
+        print_json({"written": [str(out)], "frames": done.n_frames, "messages": done.counts,
+                    "not_expressed": list(done.notes)})  # fmt: skip
+    else:
+        print(out)
+    for note in done.notes:
+        say(f"note: {note}", quiet=args.quiet)
     return 0
 
 
