@@ -30,6 +30,7 @@ VERBS: Mapping[str, Verb] = {
     "render": Verb("render", "draw frames from above and in every camera: PNG, MP4, GIF"),
     "replay": Verb("replay", "play a scene back: all sensors in the order of time"),
     "triage": Verb("triage", "keep what people say about boxes, and export labels to correct"),
+    "process": Verb("process", "run a pipeline of point-cloud operations over a dataset"),
     "synth": Verb("synth", "make a synthetic drive in a native layout, with predictions"),
     "bench": Verb("bench", "time drivekit beside its peers, results checked first"),
     "warmup": Verb("warmup", "compile all kernels once"),

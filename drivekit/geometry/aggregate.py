@@ -15,7 +15,7 @@ from drivekit.geometry.origins import far_origin, shifted
 from drivekit.geometry.transform import ego_motion, transform_between, transform_boxes
 from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import Scene, sensor_of
-from drivekit.model.frames import WORLD, Frame
+from drivekit.model.frames import Frame
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 
@@ -105,7 +105,8 @@ def aggregate_sweeps(
         cloud = _near_removed(scene.points(channel, k), min_range)
         if deskewed:
             cloud = _deskewed(scene, cloud, extrapolate)
-        way = _way(scene, cloud.frame, timeline.key(k), dst, timeline.key(i), extrapolate)
+        keys = timeline.key(i), timeline.key(k)
+        way = transform_between(scene, dst, cloud.frame, extrapolate=extrapolate, keys=keys)
         boxes = None if moving == "keep" else boxes_at(scene, channel, k)
         sweeps.append(_Sweep(cloud, way, boxes))
     stamps = None if timeline.stamps_ns is None else timeline.stamps_ns[list(picked)]
@@ -131,20 +132,6 @@ def _deskewed(scene: Scene, sweep: PointCloud, extrapolate: bool) -> PointCloud:
     ego = ego_motion(scene, f"deskewing the points in {sweep.frame}")
     mounting = scene.calibration().between(ego.moving.at(None), sweep.frame.at(None))
     return deskew(sweep, ego, mounting, extrapolate=extrapolate)
-
-
-def _way(
-    scene: Scene, src: Frame, src_key: str, dst: Frame, dst_key: str, extrapolate: bool
-) -> SE3:
-    """Return the transform from a sweep; without stamps over the poses recorded for the keys."""
-    if src.stamp_ns is not None or (src_key == dst_key and dst != WORLD):
-        return transform_between(scene, dst, src, extrapolate=extrapolate)
-    ego, calibration = ego_motion(scene, f"the way from {src} to {dst}"), scene.calibration()
-    fixed_from_src = ego.pose_of(src_key) @ calibration.between(ego.moving, src)
-    if dst == ego.fixed:
-        return fixed_from_src
-    fixed_from_dst = ego.pose_of(dst_key) @ calibration.between(ego.moving, dst)
-    return fixed_from_dst.inv() @ fixed_from_src
 
 
 def _standing(

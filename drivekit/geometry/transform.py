@@ -26,7 +26,14 @@ from drivekit.model.trajectory import Trajectory
 _LEVEL = 1e-9
 
 
-def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool = False) -> SE3:
+def transform_between(
+    scene: Scene,
+    dst: Frame,
+    src: Frame,
+    *,
+    extrapolate: bool = False,
+    keys: tuple[str, str] | None = None,
+) -> SE3:
     """Return the transform ``dst`` from ``src`` in a scene.
 
     Frames of the same time are connected by the calibration alone; frames of different times, and
@@ -40,6 +47,9 @@ def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool
         themselves.
     extrapolate : bool
         Outside the recorded ego poses hold the first or last one instead of raising.
+    keys : (str, str), optional
+        Native keys of the sweeps that ``dst`` and ``src`` belong to: where frames have no stamps,
+        the ego poses recorded for these keys are taken.
 
     Raises
     ------
@@ -48,18 +58,20 @@ def transform_between(scene: Scene, dst: Frame, src: Frame, *, extrapolate: bool
     NoTimeError
         If the way leads over the ego motion and a frame has no time.
     """
-    if dst == src:
+    same_sweep = keys is None or src.stamp_ns is not None or keys[0] == keys[1]
+    if dst == src and same_sweep:
         return SE3.identity(dst, src)
     calibration = scene.calibration()
-    if dst.stamp_ns == src.stamp_ns and _is_mounted(calibration, dst, src):
+    if dst.stamp_ns == src.stamp_ns and same_sweep and _is_mounted(calibration, dst, src):
         return _mounting(calibration, dst, src)
     try:
         ego = ego_motion(scene, f"the way from {src} to {dst}")
     except MissingDataError:
         _require_known(scene, calibration, src, dst)
         raise
-    fixed_from_src = _fixed_from(ego, calibration, src, extrapolate)
-    fixed_from_dst = _fixed_from(ego, calibration, dst, extrapolate)
+    dst_key, src_key = keys or (None, None)
+    fixed_from_src = _fixed_from(ego, calibration, src, extrapolate, src_key)
+    fixed_from_dst = _fixed_from(ego, calibration, dst, extrapolate, dst_key)
     return fixed_from_dst.inv() @ fixed_from_src
 
 
@@ -76,9 +88,15 @@ def ego_motion(scene: Scene, purpose: str) -> Trajectory:
         ) from error
 
 
-def _fixed_from(ego: Trajectory, calibration: Calibration, frame: Frame, extrapolate: bool) -> SE3:
+def _fixed_from(
+    ego: Trajectory, calibration: Calibration, frame: Frame, extrapolate: bool, key: str | None
+) -> SE3:
     if frame.name == ego.fixed.name:
         return SE3.identity(ego.fixed, frame)
+    if frame.stamp_ns is None and key is not None:
+        pose = ego.pose_of(key)
+        fixed_from_ego = SE3(pose.rotation, pose.translation, ego.fixed, ego.moving)
+        return fixed_from_ego @ _mounting(calibration, ego.moving, frame)
     if frame.stamp_ns is None:
         raise NoTimeError(
             f"{frame} moves with the vehicle and no time is given, so it has no place in the world",
