@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         protocols,
         render,
         replay,
+        view,
         write_report,
     )
     from drivekit.geometry import boxes_at
@@ -33,6 +34,7 @@ __all__ = [
     "protocols",
     "render",
     "replay",
+    "view",
     "write_report",
 ]
 

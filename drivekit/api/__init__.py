@@ -5,18 +5,25 @@ from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render, write_report
 from drivekit.api.replaying import replay
 from drivekit.api.synthesizing import synthesize
+from drivekit.api.viewing import is_run, parse_state, serve, triage_file, view, viewing
 
 __all__ = [
     "Inputs",
     "evaluate",
     "ground_truth",
+    "is_run",
     "load_run",
     "open",
+    "parse_state",
     "protocols",
     "read_inputs",
     "render",
     "replay",
     "run_summary",
+    "serve",
     "synthesize",
+    "triage_file",
+    "view",
+    "viewing",
     "write_report",
 ]

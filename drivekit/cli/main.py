@@ -27,6 +27,7 @@ VERBS: Mapping[str, Verb] = {
     "info": Verb("info", "say what a dataset is, what it holds, what is missing"),
     "eval": Verb("evaluate", "score predictions by an evaluation protocol"),
     "report": Verb("report", "write a run as one HTML page, Markdown or JSON"),
+    "view": Verb("view", "look at scenes in the browser, with predictions and their verdicts"),
     "render": Verb("render", "draw frames from above and in every camera: PNG, MP4, GIF"),
     "replay": Verb("replay", "play a scene back: all sensors in the order of time"),
     "triage": Verb("triage", "keep what people say about boxes, and export labels to correct"),

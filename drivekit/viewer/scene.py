@@ -76,12 +76,15 @@ class SceneView:
         Native id of the scene, or ``ALL_FRAMES``.
     viewing : Viewing
     keys : tuple of FrameKey
+    cameras : tuple of str
+        Channels that some frame has images of.
     stamps_ns : (N,) int64 [ns], optional
     """
 
     id: str
     viewing: Viewing
     keys: tuple[FrameKey, ...]
+    cameras: tuple[str, ...] = ()
     stamps_ns: NDArray[np.int64] | None = None
 
     def __len__(self) -> int:
@@ -151,16 +154,14 @@ def scene_view(viewing: Viewing, scene_id: str) -> SceneView:
         If there is no scene of this id, or it has nothing to show.
     """
     if scene_id == ALL_FRAMES:
-        keys = [
-            FrameKey(name, key)
-            for name in _evaluated(viewing)
-            for key in _keys(viewing.dataset[name])
-        ]
-        return SceneView(ALL_FRAMES, viewing, tuple(keys))
+        scenes = [viewing.dataset[name] for name in _evaluated(viewing)]
+        keys = tuple(FrameKey(scene.id, key) for scene in scenes for key in _keys(scene))
+        cameras = (name for scene in scenes for name in channels_of(scene, "camera"))
+        return SceneView(ALL_FRAMES, viewing, keys, tuple(dict.fromkeys(cameras)))
     scene = viewing.dataset[scene_id]
     timeline = scene.timeline(reference_of(scene))
-    keys = [FrameKey(scene_id, key) for key in timeline.keys]
-    return SceneView(scene_id, viewing, tuple(keys), timeline.stamps_ns)
+    keys = tuple(FrameKey(scene_id, key) for key in timeline.keys)
+    return SceneView(scene_id, viewing, keys, channels_of(scene, "camera"), timeline.stamps_ns)
 
 
 def _evaluated(viewing: Viewing) -> tuple[str, ...]:
