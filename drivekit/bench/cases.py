@@ -8,9 +8,13 @@ from pathlib import Path
 from typing import Any, Literal
 
 from drivekit.bench.processes import Command, Cost, measure
+from drivekit.bench.rounds import Plan
 
 #: Which time a row is judged by: of the processors, or of the clock on the wall.
 Clock = Literal["cpu", "wall"]
+
+
+_PLAN = Plan()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,10 @@ class Case:
         What the operation cannot do without; its cost is taken off ours, round by round.
     n_bytes : int, optional
         What has to be moved through memory, for the share of the machine's bandwidth.
+    plan : Plan
+        How many rounds, unless the user says how many.
+    remark : str
+        What has to be said of every row.
     """
 
     ours: Variant
@@ -90,6 +98,8 @@ class Case:
     threads: int = 1
     beyond: Variant | None = None
     n_bytes: int | None = None
+    plan: Plan = _PLAN
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +113,14 @@ class Setup:
     with_peers : bool
     peer_python : Path, optional
         A Python in whose environment peers are that drivekit cannot share one with.
+    threads : int
+        That kernels and their peers get; whole processes get one.
     """
 
     folder: Path
     with_peers: bool = True
     peer_python: Path | None = None
+    threads: int = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ class Goal:
     ----------
     op, size : str
     peer : str
-        Empty for a goal that is ours alone.
+        Empty for a goal that is ours alone; ``"*"`` for one beside every peer.
     ratio : float, optional
         How many times as long the peer ought to take, at least.
     cpu_ms, mb : float, optional
@@ -47,6 +47,7 @@ def read_goals() -> tuple[Goal, ...]:
 
 
 def goal_of(goals: Sequence[Goal], op: str, size: str, peer: str = "") -> Goal:
-    """Return the goal of a row; one without any figure if the table has none."""
-    found = (g for g in goals if (g.op, g.size, g.peer) == (op, size, peer))
+    """Return the goal of a row: beside this peer, or any; one without a figure if there is none."""
+    wanted = (peer, "*") if peer else (peer,)
+    found = (g for p in wanted for g in goals if (g.op, g.size, g.peer) == (op, size, p))
     return next(found, Goal(op, size, peer))

@@ -12,22 +12,14 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple, TypeAlias
 
+from drivekit.bench.thread_limits import environment
 from drivekit.errors import DrivekitError
 
 #: The program and its arguments.
 Command: TypeAlias = Sequence[str | Path]
 
 #: Everybody gets one thread: libraries that would start more on their own are told so.
-ONE_THREAD: Final = {
-    name: "1"
-    for name in (
-        "OMP_NUM_THREADS",
-        "OPENBLAS_NUM_THREADS",
-        "MKL_NUM_THREADS",
-        "VECLIB_MAXIMUM_THREADS",
-        "NUMBA_NUM_THREADS",
-    )
-}
+ONE_THREAD: Final = environment(1)
 
 _METER: Final = Path(__file__).with_name("meter.py")
 

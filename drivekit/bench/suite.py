@@ -17,6 +17,7 @@ from drivekit.bench.machine import copied_bytes_per_second, machine
 from drivekit.bench.processes import Cost
 from drivekit.bench.rounds import Plan, interleave, ratio
 from drivekit.bench.rows import Row, Series, is_met
+from drivekit.bench.thread_limits import held_to
 from drivekit.errors import DrivekitError, UsageError
 
 #: Called with cases done, cases in all, and what is being worked on.
@@ -60,12 +61,17 @@ class Verdict(NamedTuple):
 def choose(ops: Sequence[Op], pattern: str = "*", size: str | None = None) -> list[tuple[Op, str]]:
     """Return operations whose name matches, with each of their sizes or the one that is asked for.
 
+    A pattern without a group (``"nms*"``) is looked for in all of them.
+
     Raises
     ------
     UsageError
         If there are none.
     """
-    named = [op for op in ops if fnmatchcase(op.name, pattern)]
+    named = [
+        op for op in ops
+        if fnmatchcase(op.name, pattern) or fnmatchcase(op.name.rpartition("/")[2], pattern)
+    ]  # fmt: skip
     if not named:
         raise UsageError(
             f"no operation of the benchmark is like '{pattern}'",
@@ -86,6 +92,7 @@ def run(
     peers: bool = True,
     peer_python: Path | None = None,
     plan: Plan | None = None,
+    threads: int = 1,
     progress: Progress | None = None,
 ) -> Results:
     """Check and time operations.
@@ -99,10 +106,24 @@ def run(
     peer_python : Path, optional
         A Python that has peers which need an environment of their own.
     plan : Plan, optional
-        How many rounds.
+        How many rounds; otherwise as each case has it.
+    threads : int
+        That kernels and their peers get.
     progress : callable, optional
     """
-    about, goals, rows = machine(), read_goals(), []
+    about = machine()
+    with held_to(threads):
+        rows = _all_rows(chosen, Setup(Path(), peers, peer_python, threads), plan, progress)
+    return Results(about, tuple(rows))
+
+
+def _all_rows(
+    chosen: Sequence[tuple[Op, str]],
+    setup: Setup,
+    plan: Plan | None,
+    progress: Progress | None,
+) -> list[Row]:
+    goals, rows = read_goals(), []
     for done, (op, size) in enumerate(chosen):
 
         def tell(what: str, title: str = f"{op.name} {size}", done: int = done) -> None:
@@ -113,9 +134,8 @@ def run(
             prefix="drivekit-bench-", ignore_cleanup_errors=True
         ) as folder:
             tell("making the inputs")
-            setup = Setup(Path(folder), peers, peer_python)
-            rows += _rows(op, size, setup, goals, plan or Plan(), tell)
-    return Results(about, tuple(rows))
+            rows += _rows(op, size, replace(setup, folder=Path(folder)), goals, plan, tell)
+    return rows
 
 
 def _rows(
@@ -123,7 +143,7 @@ def _rows(
     size: str,
     setup: Setup,
     goals: Sequence[Goal],
-    plan: Plan,
+    plan: Plan | None,
     tell: Callable[[str], None],
 ) -> list[Row]:
     try:
@@ -148,7 +168,7 @@ def _rows(
         v.peer.name: v.peer.run for v in verdicts if isinstance(v.peer, Variant) and v.is_equal
     }
     try:
-        costs = interleave(runs, plan, lambda n: tell(f"{n} rounds"))
+        costs = interleave(runs, plan or case.plan, lambda n: tell(f"{n} rounds"))
     except DrivekitError as error:
         return [replace(plain, correct=True, note=f"the timing broke off: {error}")]
     return list(_timed(plain, case, verdicts, costs, goals))
@@ -177,8 +197,9 @@ def _timed(
         beyond="" if case.beyond is None else case.beyond.name,
     )
     if not verdicts:
-        yield replace(base, met=is_met(base, limit, None))
-    for peer, is_equal, note in verdicts:
+        yield replace(base, note=case.remark, met=is_met(base, limit, None))
+    for number, (peer, is_equal, note) in enumerate(verdicts):
+        remarks = (note, case.remark if number == 0 else "")
         goal = goal_of(goals, plain.op, plain.size, peer.name)
         row = replace(
             base,
@@ -186,7 +207,7 @@ def _timed(
             peer_version=peer.version if isinstance(peer, Variant) else "",
             goal=goal.ratio,
             equal=is_equal is not False,
-            note=note,
+            note="; ".join(filter(None, remarks)),
         )
         measured = None
         if peer.name in costs:
@@ -217,7 +238,7 @@ def _verdict(case: Case, answer: Any, peer: Variant | Absent) -> Verdict:
 def _bandwidth_share(case: Case, ours: Series) -> float | None:
     if case.n_bytes is None:
         return None
-    return case.n_bytes / statistics.median(ours.wall) / _bandwidth()
+    return case.n_bytes / statistics.median(ours.times(case.clock)) / _bandwidth()
 
 
 @cache

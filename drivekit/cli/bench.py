@@ -1,14 +1,18 @@
 """Time drivekit beside its peers on this machine, results checked first.
 
-Whole commands are timed as processes of their own with a warm cache of kernels, by the CPU time
-they take; drivekit and its peers have one thread each and take turns. A peer whose results are not
-drivekit's gets no ratio, and one that is not installed gets a row that says so.
+Whole commands are timed as processes of their own with a warm cache of kernels, kernels as calls
+inside this process, by the CPU time they take; drivekit and its peers have one thread each and take
+turns. A peer whose results are not drivekit's gets no ratio, and one that is not installed gets a
+row that says so.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +25,7 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   drivekit bench --op 'start/*'
+  drivekit bench --op 'boxes/*' --size frame
   drivekit bench --op 'eval/*' --size small --json
   drivekit bench --peer-python /path/of/devkit-venv/bin/python --out results.json
 """
@@ -48,10 +53,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         f"nuscenes-devkit (default: ${_PEER_PYTHON})",
     )
     parser.add_argument(
+        "--threads",
+        type=int,
+        default=1,
+        metavar="N",
+        help="for kernels and their peers alike (default: 1); whole commands get one",
+    )
+    parser.add_argument(
         "--rounds",
         type=int,
         metavar="N",
-        help="exactly so many rounds (default: those that begin in a minute, 3 to 15)",
+        help="exactly so many rounds (default: 3 to 15 of commands, those that begin in a minute; "
+        "5 to 15 of kernels)",
     )
     parser.add_argument(
         "--out", metavar="FILE", help="keep the results in a file: .json, or .md for a table"
@@ -66,15 +79,17 @@ def run(args: argparse.Namespace) -> int:
     from drivekit.bench.rounds import Plan
     from drivekit.errors import UsageError
 
-    if args.rounds is not None and args.rounds < 1:
-        raise UsageError(f"expected at least one round, got {args.rounds}")
+    for name, value in (("round", args.rounds), ("thread", args.threads)):
+        if value is not None and value < 1:
+            raise UsageError(f"expected at least one {name}, got {value}")
     chosen = suite.choose(OPS, args.op, args.size)
-    with progress("timing", quiet=args.quiet or args.json) as report:
+    with _prints_aside(), progress("timing", quiet=args.quiet or args.json) as report:
         results = suite.run(
             chosen,
             peers=args.peers,
             peer_python=None if args.peer_python is None else Path(args.peer_python),
-            plan=Plan() if args.rounds is None else Plan(args.rounds, args.rounds),
+            plan=None if args.rounds is None else Plan(args.rounds, args.rounds),
+            threads=args.threads,
             progress=report,
         )
     if args.out is not None:
@@ -84,6 +99,19 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print(results, quiet=args.quiet)
     return 0 if results.is_right else 1
+
+
+@contextmanager
+def _prints_aside() -> Iterator[None]:
+    """Send what peers print to the error stream, that of their C++ code as well."""
+    sys.stdout.flush()
+    kept = os.dup(1)
+    os.dup2(2, 1)
+    try:
+        yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
 
 
 def _keep(results: Results, path: Path) -> None:

@@ -215,3 +215,17 @@ def test_a_choice_of_nothing_names_what_there_is() -> None:
         suite.choose(OPS, "kernel/*")
     with pytest.raises(UsageError, match="choose of large, small"):
         suite.choose(OPS, "eval/*", "huge")
+
+
+def test_a_pattern_without_a_group_is_looked_for_in_all() -> None:
+    assert [op.name for op, _ in suite.choose(OPS, "[ab]*", "small")] == ["eval/a", "eval/b"]
+
+
+def test_a_goal_beside_any_peer(monkeypatch: pytest.MonkeyPatch) -> None:
+    ours, peer = Script("drivekit", 1, Cost(1.0)), Script("peer", 1, Cost(3.0))
+    case = Case(ours.variant, (peer.variant,))
+    (row,) = rows_of(case, monkeypatch, Goal("sum", "big", "*", ratio=2))
+    assert row.goal == 2 and row.met
+    exact = Goal("sum", "big", "peer", ratio=4)
+    (row,) = rows_of(case, monkeypatch, Goal("sum", "big", "*", ratio=2), exact)
+    assert row.goal == 4 and row.met is False
