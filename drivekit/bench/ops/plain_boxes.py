@@ -128,7 +128,10 @@ def corners(boxes: Float) -> Float:
 
 
 def _hull_area(places: Float) -> Float:
-    """Return the area of the convex hull: the sum over all pairs that no corner lies right of."""
+    """Return the area of the convex hull: the sum over all pairs that no corner lies right of.
+
+    No three corners may lie in a line.
+    """
     places = places - places.mean(axis=1, keepdims=True)
     area = np.zeros(len(places))
     for i in range(places.shape[1]):

@@ -38,7 +38,17 @@ def test_boxes_on_the_axes_overlap_as_expected() -> None:
     box, zero = np.array([[0, 0, 0, 4, 2, 1, 0.0]]), np.zeros(1, int)
     assert plain_boxes.iou(box, shifted(box, 2), zero, zero, False) == pytest.approx([1 / 3])
     assert plain_boxes.iou(box, shifted(box, 2, 0.5), zero, zero, True) == pytest.approx([1 / 7])
-    assert plain_boxes.giou_matrix(box, shifted(box, 6))[0] == pytest.approx([-0.2])
+
+
+def test_generalised_overlaps_are_those_of_polygons() -> None:
+    a, b = boxes(7), boxes(8)
+    one, two = (shapely.polygons(plain_boxes.corners(rows)) for rows in (a, b))
+    one, two = one[:, None], two[None]
+    union = shapely.area(shapely.union(one, two))
+    hull = shapely.area(shapely.convex_hull(shapely.union(one, two)))
+    overlap = shapely.area(shapely.intersection(one, two)) / union
+    found = plain_boxes.giou_matrix(a, b)
+    np.testing.assert_allclose(found, overlap - (hull - union) / hull, atol=1e-9)
 
 
 def test_the_better_box_stays() -> None:
