@@ -25,6 +25,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "loaders": GROUND | {"kernels", "io", "model", "geometry"},
     "writers": GROUND | {"kernels", "io", "model", "geometry"},
     "metrics": GROUND | {"kernels", "io", "model", "geometry"},
+    "baselines": GROUND | {"kernels", "io", "model", "geometry"},
+    "inference": GROUND | {"kernels", "io", "model", "geometry"},
     "playback": GROUND | {"kernels", "io", "model", "geometry"},
     "world": GROUND | {"kernels", "io", "model", "geometry"},
     "viewer": GROUND | {"kernels", "io", "model", "geometry"},

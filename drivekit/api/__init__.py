@@ -3,18 +3,31 @@
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render, write_report
+from drivekit.api.predicting import (
+    Latency,
+    Prediction,
+    model_of,
+    predict,
+    prediction_summary,
+    worker_file,
+)
 from drivekit.api.replaying import replay
 from drivekit.api.synthesizing import synthesize
 from drivekit.api.viewing import is_run, parse_state, serve, triage_file, view, viewing
 
 __all__ = [
     "Inputs",
+    "Latency",
+    "Prediction",
     "evaluate",
     "ground_truth",
     "is_run",
     "load_run",
+    "model_of",
     "open",
     "parse_state",
+    "predict",
+    "prediction_summary",
     "protocols",
     "read_inputs",
     "render",
@@ -25,5 +38,6 @@ __all__ = [
     "triage_file",
     "view",
     "viewing",
+    "worker_file",
     "write_report",
 ]

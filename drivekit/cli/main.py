@@ -32,6 +32,7 @@ VERBS: Mapping[str, Verb] = {
     "replay": Verb("replay", "play a scene back: all sensors in the order of time"),
     "triage": Verb("triage", "keep what people say about boxes, and export labels to correct"),
     "process": Verb("process", "run a pipeline of point-cloud operations over a dataset"),
+    "predict": Verb("predict", "run a model over a dataset and keep what it finds"),
     "synth": Verb("synth", "make a synthetic drive in a native layout, with predictions"),
     "bench": Verb("bench", "time drivekit beside its peers, results checked first"),
     "warmup": Verb("warmup", "compile all kernels once"),

@@ -1,0 +1,1 @@
+"""Models that need no training and no GPU: what a better one has to beat."""

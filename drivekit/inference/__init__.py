@@ -1,0 +1,1 @@
+"""Models over a dataset: what they get, what they give back, in this process or in their own."""
