@@ -13,7 +13,15 @@ from drivekit.api.predicting import (
 )
 from drivekit.api.replaying import replay
 from drivekit.api.synthesizing import synthesize
-from drivekit.api.viewing import is_run, parse_state, serve, triage_file, view, viewing
+from drivekit.api.viewing import (
+    is_run,
+    parse_state,
+    serve,
+    triage_file,
+    view,
+    viewing,
+    write_scene_page,
+)
 
 __all__ = [
     "Inputs",
@@ -40,4 +48,5 @@ __all__ = [
     "viewing",
     "worker_file",
     "write_report",
+    "write_scene_page",
 ]

@@ -93,18 +93,19 @@ def export_log(
             where=str(out),
             fix=f"end the name in {' or '.join(LOG_SUFFIXES)}",
         )
-    view, numbers = _chosen(viewing, scene, frames)
+    view, numbers = chosen_frames(viewing, scene, frames)
     return _WRITERS[suffix](view, numbers, Path(out), progress, color_by)
 
 
-def _chosen(
+def chosen_frames(
     viewing: Viewing, scene: str | None, frames: Sequence[FrameKey] | None
 ) -> tuple[SceneView, Sequence[int]]:
+    """Return a scene and the numbers of frames of it, by default of all."""
     from drivekit.viewer.scene import ALL_FRAMES, scene_ids, scene_view
 
     have = scene_ids(viewing)
     if not have:
-        raise MissingDataError("there is no scene to export", where=viewing.dataset.info.root)
+        raise MissingDataError("there is no scene", where=viewing.dataset.info.root)
     if have == (ALL_FRAMES,):
         view = scene_view(viewing, ALL_FRAMES)
         if frames is None and scene is not None:
@@ -122,7 +123,7 @@ def _chosen(
     position = {key: i for i, key in enumerate(view.keys)}
     numbers = sorted(position[key] for key in frames if key in position)
     if not numbers:
-        raise MissingDataError("there is no such frame to export", where=viewing.dataset.info.root)
+        raise MissingDataError("there is no such frame", where=viewing.dataset.info.root)
     return view, numbers
 
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _JPEG_QUALITY: Final = 82
 _VIDEO: Final = (".mp4", ".gif")
 _NOT_WRITTEN: Final = (".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".svg", ".pdf", ".avi",
-                       ".mov", ".mkv", ".webm", ".html")  # fmt: skip
+                       ".mov", ".mkv", ".webm")  # fmt: skip
 # What file names cannot hold here or there, and what separates folders.
 _UNFIT: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 

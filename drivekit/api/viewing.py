@@ -8,10 +8,11 @@ from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-from drivekit.api.evaluating import Inputs, evaluate, load_run
+from drivekit.api.evaluating import Inputs, Progress, evaluate, load_run
+from drivekit.api.exporting import chosen_frames
 from drivekit.api.picturing import inputs_of
 from drivekit.errors import DataError, MissingDataError, UsageError
-from drivekit.model.boxes import BoxTable
+from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
 from drivekit.model.runs import Run
 
@@ -221,6 +222,57 @@ class Viewer:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def write_scene_page(
+    opened: Viewing,
+    out: str | Path,
+    *,
+    scene: str | None = None,
+    frames: Sequence[FrameKey] | None = None,
+    state: str = "",
+    language: str = "en",
+    max_megabytes: float = 35.0,
+    progress: Progress | None = None,
+) -> tuple[str, ...]:
+    """Write frames of a scene as one page that opens anywhere, without drivekit or a network.
+
+    Parameters
+    ----------
+    opened : Viewing
+    out : path
+        Appears whole or not at all.
+    scene : str, optional
+        Id; by default that of ``frames``, or the first.
+    frames : sequence of FrameKey, optional
+        Of one scene; by default all of it.
+    state : str
+        What to show first.
+    language : {"en", "ko"}
+    max_megabytes : float
+        Points are thinned out until the file is no larger.
+    progress : callable, optional
+
+    Returns
+    -------
+    tuple of str
+        What was reduced or left out.
+    """
+    from drivekit.viewer.web.static_page import write_page
+
+    if not 0 < max_megabytes <= 2000:
+        raise UsageError(f"expected a size from 0 to 2000 MB, got {max_megabytes:g}")
+    chosen, numbers = chosen_frames(opened, scene, frames)
+    return write_page(
+        opened,
+        chosen.id,
+        numbers,
+        out,
+        state=parse_state(state) if state else None,
+        language=language,
+        max_bytes=int(max_megabytes * 1e6),
+        progress=progress,
+    )
 
 
 def view(

@@ -3,7 +3,7 @@
 PATH is a dataset, or the folder of a run: then true positives, false positives and missed objects
 are shown. One frame becomes a PNG; several a folder of PNGs, an MP4 (extra: video) or a GIF. A
 scene becomes a recording for Rerun (.rrd, extra: rerun) or for Foxglove and Lichtblick (.mcap,
-extra: mcap).
+extra: mcap), or one page (.html) that is the viewer with the data inside.
 """
 
 from __future__ import annotations
@@ -33,15 +33,22 @@ examples:
   drivekit render sample:aihub --all --out drive.gif --size 960x540
   drivekit render sample:aihub --pred sample:predictions/aihub_model_a.csv --out frame.png
   drivekit render sample:nuscenes --scene synth-0007-000 --out scene.rrd
+  drivekit render sample:aihub --out scene.html --state 'f=3&cam=bev'
   drivekit render runs/a --frame 22_142545_220614/03 --out worst.png
 """
+
+_PAGES = (".html", ".htm")
+_MAX_SIZE = 35.0
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the verb."""
     parser.add_argument("path", help="dataset, or folder of a run; sample:NAME for sample data")
     parser.add_argument(
-        "--out", required=True, metavar="FILE", help=".png, .mp4, .gif, .rrd, .mcap, or a folder"
+        "--out",
+        required=True,
+        metavar="FILE",
+        help=".png, .mp4, .gif, .html, .rrd, .mcap, or a folder",
     )
     which = parser.add_argument_group("which frames (default: the first labelled one)")
     one = which.add_mutually_exclusive_group()
@@ -72,6 +79,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     look.add_argument("--points-on-images", action="store_true", help="project points into images")
     look.add_argument("--fps", type=float, default=5.0, help="of a film (default 5)")
+    page = parser.add_argument_group("a page (.html), which is the viewer with the data inside")
+    page.add_argument("--state", default="", metavar="STATE", help="what it shows first")
+    page.add_argument("--max-size", type=float, default=_MAX_SIZE, metavar="MB",
+                      help="points are thinned out until it is no larger (default 35)")  # fmt: skip
     add_dataset_options(parser)
     add_output_options(parser)
 
@@ -81,9 +92,15 @@ def run(args: argparse.Namespace) -> int:
     from drivekit import api
     from drivekit.api.exporting import LOG_SUFFIXES
     from drivekit.api.picturing import view_of
+    from drivekit.errors import UsageError
 
+    suffix = plain_path(args.out).suffix.lower()
+    if suffix not in _PAGES and (args.state or args.max_size != _MAX_SIZE):
+        raise UsageError("--state and --max-size are for pages", fix="end the name in .html")
     dataset, inputs, finished = _open(args)
-    if plain_path(args.out).suffix.lower() in LOG_SUFFIXES:
+    if suffix in _PAGES:
+        return _page(args, dataset, inputs, finished)
+    if suffix in LOG_SUFFIXES:
         return _export(args, dataset, inputs, finished)
     keys = _frames(args, dataset)
     views = (view_of(dataset, key, inputs, finished, args.setting) for key in keys)
@@ -100,6 +117,35 @@ def run(args: argparse.Namespace) -> int:
         print_json({"frames": [str(key) for key in keys], "written": [str(p) for p in written]})
     else:
         print("\n".join(map(str, written)))
+    return 0
+
+
+def _page(
+    args: argparse.Namespace, dataset: Dataset, inputs: Inputs | None, finished: Run | None
+) -> int:
+    from drivekit import api
+    from drivekit.api.exporting import viewing_of
+    from drivekit.errors import UsageError
+
+    if args.all:
+        raise UsageError("a page holds one scene", fix="name it with --scene")
+    out = plain_path(args.out)
+    with progress("writing", quiet=args.quiet or args.json) as report:
+        remarks = api.write_scene_page(
+            viewing_of(dataset, inputs, finished, args.setting),
+            out,
+            scene=args.scene,
+            frames=_frames(args, dataset) if args.frame or args.frames else None,
+            state=args.state,
+            max_megabytes=args.max_size,
+            progress=report,
+        )
+    if args.json:
+        print_json({"written": [str(out)], "bytes": out.stat().st_size, "reduced": list(remarks)})
+    else:
+        print(out)
+    for remark in remarks:
+        say(f"note: {remark}", quiet=args.quiet)
     return 0
 
 

@@ -26,7 +26,7 @@ from drivekit.viewer.web.marks import mark_from, marks_document
 from drivekit.viewer.web.page_files import PARTS, page_part
 from drivekit.viewer.web.recent import Recent
 from drivekit.viewer.web.state import ViewState
-from drivekit.viewer.web.wire import encode_decisions, encode_frame
+from drivekit.viewer.web.wire import EXACT, Detail, encode_decisions, encode_frame
 
 Query = Mapping[str, str]
 
@@ -69,15 +69,18 @@ class Site:
     language : {"en", "ko"}
     triage_file : path, optional
         Where verdicts of people are kept; without it none can be given.
-    coarse : bool
-        Frames as they are sent to others; see :func:`encode_frame`.
+    detail : Detail
+        How closely points are told.
+    scenes : tuple of str, optional
+        Only these.
     """
 
     viewing: Viewing
     state: ViewState = field(default_factory=ViewState)
     language: str = "en"
     triage_file: Path | None = None
-    coarse: bool = False
+    detail: Detail = EXACT
+    scenes: tuple[str, ...] | None = None
     ids: tuple[str, ...] = field(init=False)
     classes: tuple[str, ...] = field(init=False)
     _scenes: Recent[int, SceneView] = field(init=False)
@@ -86,7 +89,7 @@ class Site:
     _pictures: Recent[tuple[int, int, int], Picture] = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "ids", scene_ids(self.viewing))
+        object.__setattr__(self, "ids", self.scenes or scene_ids(self.viewing))
         object.__setattr__(self, "classes", self.viewing.classes())
         object.__setattr__(self, "_scenes", Recent(8))
         object.__setattr__(self, "_frames", Recent(4))
@@ -199,7 +202,7 @@ def _frame(site: Site, numbers: list[int], query: Query) -> Answer:
             classes=site.classes,
             cameras=scene.cameras,
             world_origin=world_origin(scene),
-            coarse=site.coarse,
+            detail=site.detail,
         )
 
     return Answer(site._bodies.get((k, i, sweeps), make), _BINARY, keep=True)

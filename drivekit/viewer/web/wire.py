@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,9 +20,32 @@ from drivekit.viewer.web.container import Container
 
 SCHEMA: Final = 1
 
-_STEPS_M: Final = (0.005, 0.01, 0.02)
 _LARGEST = 32767
 _UNKNOWN: Final = {"u1": 255, "u2": 65535}
+
+
+class Detail(NamedTuple):
+    """How closely points are told.
+
+    Parameters
+    ----------
+    steps_m : tuple of float [m]
+        Of coordinates: the first that reaches all points; beyond the last they are floats.
+    channels : {"u1", "u2"}
+        Type of channels that are no small whole numbers.
+    keep_every : int
+        Leave out all points but every so many.
+    """
+
+    steps_m: tuple[float, ...]
+    channels: str
+    keep_every: int = 1
+
+
+#: As a sensor measures.
+EXACT: Final = Detail((0.005, 0.01, 0.02), "u2")
+#: For a file that is sent to others.
+COARSE: Final = Detail((0.02,), "u1")
 
 
 def encode_frame(
@@ -32,7 +55,7 @@ def encode_frame(
     classes: Sequence[str],
     cameras: Sequence[str],
     world_origin: NDArray[np.float64] | None = None,
-    coarse: bool = False,
+    detail: Detail = EXACT,
 ) -> bytes:
     """Return a frame as bytes.
 
@@ -47,8 +70,7 @@ def encode_frame(
         Channels of the scene.
     world_origin : (3,) float64 [m], optional
         Subtracted from where the view stands.
-    coarse : bool
-        Points at 2 cm and channels in 256 steps, for a file that is sent to others.
+    detail : Detail
     """
     view, inside = with_membership(view, classes)
     out = Container()
@@ -63,7 +85,7 @@ def encode_frame(
         "view": view.frame.name,
         "world_from_view": _matrix(view.world_from_view, world_origin),
         "clouds": [
-            _cloud(out, channel, cloud, coarse, notes) for channel, cloud in view.clouds.items()
+            _cloud(out, channel, cloud, detail, notes) for channel, cloud in view.clouds.items()
         ],
         "boxes": [_boxes(out, boxes, inside[boxes.id], classes) for boxes in view.boxes],
         "cameras": [_camera(camera, cameras.index(camera.channel)) for camera in view.cameras],
@@ -86,16 +108,16 @@ def _matrix(transform: SE3 | None, origin: NDArray[np.float64] | None = None) ->
 
 
 def _cloud(
-    out: Container, channel: str, cloud: PointCloud, coarse: bool, notes: list[str]
+    out: Container, channel: str, cloud: PointCloud, detail: Detail, notes: list[str]
 ) -> dict[str, Any]:
     finite = np.isfinite(cloud.xyz).all(axis=1)
     dropped = int((~finite).sum())
     if dropped:
         notes.append(f"{channel}: {dropped:,} points without a place left out")
         cloud = cloud[finite]
+    cloud = cloud[:: detail.keep_every]
     reach = float(np.abs(cloud.xyz).max(initial=0.0))
-    steps = _STEPS_M[-1:] if coarse else _STEPS_M
-    step = next((s for s in steps if reach <= s * _LARGEST), None)
+    step = next((s for s in detail.steps_m if reach <= s * _LARGEST), None)
     xyz = cloud.xyz if step is None else np.rint(cloud.xyz / step).astype(np.int16)
     return {
         "sensor": channel,
@@ -105,14 +127,14 @@ def _cloud(
         "origin": cloud.origin,
         "dropped": dropped,
         "channels": [
-            {"name": name, **_channel(out, values, coarse)}
+            {"name": name, **_channel(out, values, detail.channels)}
             for name, values in cloud.channels.items()
             if values.ndim == 1 or (values.shape[1:] == (3,) and values.dtype == np.uint8)
         ],
     }
 
 
-def _channel(out: Container, values: NDArray[Any], coarse: bool) -> dict[str, Any]:
+def _channel(out: Container, values: NDArray[Any], otherwise: str) -> dict[str, Any]:
     """Quantise a channel: whole numbers exactly where they fit, others over their range."""
     if values.dtype == np.uint8:
         return {"values": out.add(values), "scale": 1.0, "offset": 0.0, "missing": None}
@@ -120,7 +142,7 @@ def _channel(out: Container, values: NDArray[Any], coarse: bool) -> dict[str, An
     finite = np.isfinite(known)
     low, high = (known[finite].min(), known[finite].max()) if finite.any() else (0.0, 0.0)
     whole = bool((known[finite] == np.rint(known[finite])).all())
-    kind = "u1" if coarse or (whole and high - low < _UNKNOWN["u1"]) else "u2"
+    kind = "u1" if whole and high - low < _UNKNOWN["u1"] else otherwise
     top = _UNKNOWN[kind] - 1
     scale = 1.0 if whole and high - low <= top else (high - low) / top
     steps = np.zeros(len(known)) if scale == 0 else np.rint((known - low) / scale)
