@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -10,6 +10,13 @@ import numpy.typing as npt
 from drivekit.errors import UsageError
 
 Array = npt.NDArray[Any]
+
+_CASTS = {
+    "f": "fiu",
+    "i": "iu",
+    "u": "iu",
+    "b": "b",
+}  # kind of the wanted dtype: kinds it may come from
 
 FLOAT32_REACH = 1e4
 """Coordinates up to here [m] are held by float32 to a millimetre."""
@@ -28,7 +35,8 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
     values : array-like
         What the caller passed.
     dtype : dtype
-        Wanted dtype; casts within a kind (float64 to float32) or to a wider one are made.
+        Wanted dtype. Integers become floats, and whatever is within a kind (float64 to float32;
+        int64 to int32 if all numbers fit); a mask is no number.
     *shape : int or None
         Wanted length of each axis; None takes any.
 
@@ -37,22 +45,48 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
     UsageError
         Wrong number of axes, wrong length, or a dtype that cannot be cast.
     """
-    array = np.asarray(values)
+    array = as_array(name, values)
     if array.ndim != len(shape) or any(
         wanted not in (None, found) for wanted, found in zip(shape, array.shape, strict=True)
     ):
         wanted = ", ".join("N" if length is None else str(length) for length in shape)
         raise UsageError(f"{name}: expected an array of shape ({wanted}), found {array.shape}")
-    casting: Literal["same_kind", "unsafe"] = "same_kind" if array.size else "unsafe"  # [] is float
-    try:
-        cast = array.astype(dtype, casting=casting, copy=False)
-    except TypeError:
-        raise UsageError(
-            f"{name}: expected an array of {np.dtype(dtype)}, found {array.dtype}"
-        ) from None
+    dtype = np.dtype(dtype)
+    if array.size and array.dtype.kind not in _CASTS[dtype.kind]:  # [] is float
+        raise UsageError(f"{name}: expected an array of {dtype}, found {array.dtype}")
+    if dtype.kind in "iu" and not np.can_cast(array.dtype, dtype) and array.size:
+        low, high = int(array.min()), int(array.max())
+        if low < np.iinfo(dtype).min or high > np.iinfo(dtype).max:
+            raise UsageError(f"{name}: expected numbers that fit {dtype}, found {low} to {high}")
+    with np.errstate(over="ignore"):
+        cast = array.astype(dtype, copy=False)
     view = np.require(cast, requirements=["C", "A"]).view()
     view.flags.writeable = False
     return view
+
+
+def as_array(name: str, values: npt.ArrayLike) -> Array:
+    """Return values as an array of any dtype, or raise UsageError for ragged lists."""
+    try:
+        return np.asarray(values)
+    except ValueError as error:
+        raise UsageError(f"{name}: expected an array, found what is none: {error}") from None
+
+
+def real(name: str, value: object) -> float:
+    """Return a number, which may be NaN or infinite, or raise UsageError."""
+    number = as_array(name, value)  # type: ignore[arg-type]
+    if number.ndim or number.dtype.kind not in "iuf":
+        raise UsageError(f"{name}: expected a number, found {value!r}")
+    return float(number)
+
+
+def whole(name: str, value: object) -> int:
+    """Return an integer, or raise UsageError."""
+    number = as_array(name, value)  # type: ignore[arg-type]
+    if number.ndim or number.dtype.kind not in "iu" or number > np.iinfo(np.int64).max:
+        raise UsageError(f"{name}: expected a whole number, found {value!r}")
+    return int(number)
 
 
 def row_ids(name: str, values: npt.ArrayLike, n_rows: int) -> Array:
@@ -82,14 +116,15 @@ def point_rows(name: str, values: npt.ArrayLike) -> Array:
     Raises
     ------
     UsageError
-        Fewer than three columns, a dtype that is no number, or wider coordinates beyond 10 km.
+        Fewer than three columns, a dtype that is no number, wider coordinates beyond 10 km, or
+        another number beyond the range of float32.
     """
-    array = np.asarray(values)
+    array = as_array(name, values)
     if array.ndim != 2 or array.shape[1] < 3:
         raise UsageError(f"{name}: expected an array of shape (N, 3 or more), found {array.shape}")
     rows = fixed(name, array, np.float32, *array.shape)
-    if array.dtype.itemsize > rows.itemsize:
-        xyz = array[:, :3]
+    if not np.can_cast(array.dtype, np.float32):
+        xyz = array[:, :3].astype(np.float64, copy=False)
         far = np.isfinite(xyz) & (np.abs(xyz) > FLOAT32_REACH)
         if far.any():
             raise UsageError(
@@ -97,12 +132,14 @@ def point_rows(name: str, values: npt.ArrayLike) -> Array:
                 f"found {np.abs(xyz[far]).max():g}, which float32 cannot hold to a millimetre",
                 fix="subtract an origin from the coordinates first",
             )
+        if (np.isinf(rows) & ~np.isinf(array)).any():
+            raise UsageError(f"{name}: expected numbers within float32, found {array.dtype} beyond")
     return rows
 
 
 def affine(name: str, values: npt.ArrayLike) -> Array:
     """Return the 12 numbers of a (3, 4) or (4, 4) transform row by row, or raise UsageError."""
-    matrix = np.asarray(values)
+    matrix = as_array(name, values)
     if matrix.shape not in ((3, 4), (4, 4)):
         raise UsageError(f"{name}: expected a matrix of shape (3 or 4, 4), found {matrix.shape}")
     numbers = fixed(name, matrix[:3].reshape(12), np.float64, 12)

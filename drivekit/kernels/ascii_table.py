@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from drivekit.errors import DataError
-from drivekit.kernels._arguments import Array
+from drivekit.kernels._arguments import Array, whole
 from drivekit.kernels._jit import example, kernel
 
 _POWERS = 10.0 ** np.arange(23)  # exact in float64
@@ -54,7 +54,9 @@ def parse_table(
         values than columns; more or fewer rows than announced.
     """
     source = np.frombuffer(memoryview(text).toreadonly(), np.uint8)
-    n_columns = len(kinds)
+    n_columns, n_rows = len(kinds), whole("n_rows", n_rows)
+    if n_rows < 0:
+        raise DataError(f"expected a number of rows, found {n_rows}", where=where)
     # Each value takes a digit and a separator: no room is made for rows that cannot be there.
     n_possible = (len(source) + 1) // (2 * n_columns) + 1
     table = np.empty((min(n_rows, n_possible), n_columns))

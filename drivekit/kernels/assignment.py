@@ -43,7 +43,7 @@ def assign(cost: npt.ArrayLike) -> tuple[Array, Array]:
     """
     cost = _costs(cost)
     is_tall = cost.shape[0] > cost.shape[1]
-    wide = np.ascontiguousarray(cost.T) if is_tall else cost
+    wide = fixed("cost", cost.T, np.float64, None, None) if is_tall else cost
     columns = _assigned(wide)
     rows = np.arange(len(wide))
     if len(columns) < len(wide):
@@ -100,7 +100,7 @@ def _with_dear_pairs(cost: Array) -> Array:
         dear = 2 * len(cost) * np.abs(cost[is_allowed]).max(initial=0.0) + 1
     if dear == np.inf:
         raise UsageError(f"cost: expected numbers whose sum is finite, found {cost.min()}")
-    return np.where(is_allowed, cost, dear)
+    return fixed("cost", np.where(is_allowed, cost, dear), np.float64, None, None)
 
 
 @kernel

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, point_rows
+from drivekit.kernels._arguments import Array, fixed, point_rows, real, whole
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.workspace import Workspace
@@ -76,11 +76,11 @@ def bev_raster(
     UsageError
         Wrong shapes, corners that are not a whole number of cells apart, or no such column.
     """
-    points = point_rows("points", points)
+    points, value_column = point_rows("points", points), whole("value_column", value_column)
     if not 0 <= value_column < points.shape[1]:
         raise UsageError(f"value_column: expected 0 to {points.shape[1] - 1}, found {value_column}")
-    shape = _shape(low, high, cell)
-    origin = fixed("low", low, np.float64, 2)
+    origin, cell = fixed("low", low, np.float64, 2), real("cell", cell)
+    shape = _shape(origin, fixed("high", high, np.float64, 2), cell)
     is_fresh, workspace = workspace is None, workspace or Workspace()
     cells = workspace.filled("bev cells", shape[0] * shape[1], np.complex128, _EMPTY)
     n_before = workspace.filled("bev n", 1, np.int64, 0)
@@ -94,16 +94,16 @@ def bev_raster(
     return BevRaster(raster["height"], raster["counts"], raster["sums"])
 
 
-def _shape(low: tuple[float, float], high: tuple[float, float], cell: float) -> tuple[int, int]:
-    if not (np.isfinite([*low, *high]).all() and 0 < cell < np.inf):
-        raise UsageError(
-            f"expected finite corners and a positive cell, found {low}, {high}, {cell}"
-        )
-    width, height = ((high[axis] - low[axis]) / cell for axis in (0, 1))
+def _shape(low: Array, high: Array, cell: float) -> tuple[int, int]:
+    corners = [*low.tolist(), *high.tolist()]
+    if not (np.isfinite(corners).all() and 0 < cell < np.inf):
+        raise UsageError(f"expected finite corners and a positive cell, found {corners}, {cell}")
+    with np.errstate(over="ignore"):
+        width, height = ((high - low) / cell).tolist()
+    if not (0.5 < width < 1 << 31 and 0.5 < height < 1 << 31 and width * height < 1 << 31):
+        raise UsageError(f"expected 1 to 2**31 cells, found {width:g} x {height:g}")
     if max(abs(width - round(width)), abs(height - round(height))) > 1e-3:
         raise UsageError(f"expected a whole number of cells, found {width:g} x {height:g}")
-    if round(width) < 1 or round(height) < 1 or round(width) * round(height) >= 1 << 31:
-        raise UsageError(f"expected 1 to 2**31 cells, found {width:g} x {height:g}")
     return round(height), round(width)
 
 

@@ -13,7 +13,16 @@ import numpy.typing as npt
 
 from drivekit.errors import UsageError
 from drivekit.kernels._angles import angle
-from drivekit.kernels._arguments import Array, affine, fixed, point_rows, result_array
+from drivekit.kernels._arguments import (
+    Array,
+    affine,
+    as_array,
+    fixed,
+    point_rows,
+    real,
+    result_array,
+    whole,
+)
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels._zbuffer import EMPTY, put
@@ -146,8 +155,9 @@ def colour_points(
     is_seen : (N,) bool
     """
     points, matrix, numbers = _checked(points, camera_from_points, lens, min_depth)
-    n_channels = np.asarray(image).shape[-1] if np.ndim(image) == 3 else None
-    image = fixed("image", image, np.uint8, lens.height, lens.width, n_channels)
+    pixels = as_array("image", image)
+    n_channels = pixels.shape[-1] if pixels.ndim == 3 else None
+    image = fixed("image", pixels, np.uint8, lens.height, lens.width, n_channels)
     colours = np.zeros((len(points), image.shape[2]), np.uint8)
     is_seen = np.zeros(len(points), np.bool_)
     _colour(points, matrix, numbers, image, colours, is_seen)
@@ -206,27 +216,29 @@ def _checked(
     points, matrix = point_rows("points", points), affine("camera_from_points", camera_from_points)
     K = fixed("lens.K", lens.K, np.float64, 3, 3)
     allowed = {"pinhole": 8, "kannala-brandt": 4}
-    if lens.model not in allowed:
+    if not isinstance(lens.model, str) or lens.model not in allowed:
         raise UsageError(f"lens: expected a model of {', '.join(allowed)}, found {lens.model!r}")
-    if len(lens.distortion) > allowed[lens.model]:
+    values = fixed("lens.distortion", lens.distortion, np.float64, None)
+    if len(values) > allowed[lens.model]:
         raise UsageError(
             f"lens: expected at most {allowed[lens.model]} values of distortion, "
             f"found {lens.distortion}"
         )
-    distortion = np.zeros(8)
-    distortion[: len(lens.distortion)] = lens.distortion
-    if not (np.isfinite(K).all() and np.isfinite(distortion).all() and lens.r_max >= 0):
+    distortion = np.pad(values, (0, 8 - len(values)))
+    r_max, min_depth = real("lens.r_max", lens.r_max), real("min_depth", min_depth)
+    if not (np.isfinite(K).all() and np.isfinite(distortion).all() and r_max >= 0):
         raise UsageError(f"lens: expected finite numbers and r_max >= 0, found {lens}")
     if not 0 <= min_depth < np.inf:
         raise UsageError(f"min_depth: expected a number >= 0, found {min_depth}")
     _check_size(lens.width, lens.height)
     is_fisheye = lens.model == "kannala-brandt"
-    ends = [lens.r_max, lens.width, lens.height, min_depth, is_fisheye]
+    ends = [r_max, lens.width, lens.height, min_depth, is_fisheye]
     numbers = np.array([*K[0], *K[1, 1:], *distortion, *ends], np.float64)
     return points, matrix, numbers
 
 
 def _check_size(width: int, height: int) -> None:
+    width, height = whole("width", width), whole("height", height)
     if width < 1 or height < 1 or width * height >= 1 << 31:
         raise UsageError(f"expected an image of 1 to 2**31 pixels, found {width} x {height}")
 

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, point_rows
+from drivekit.kernels._arguments import Array, point_rows, real, whole
 from drivekit.kernels._jit import example, kernel
 
 NOISE = -1
@@ -53,7 +53,8 @@ def cluster(points: npt.ArrayLike, distance: float, min_points: int = 1) -> Arra
     The partition of DBSCAN with one point as the smallest core (`min_samples=1`). Works in 60 bytes
     a point.
     """
-    points = point_rows("points", points)
+    points, distance = point_rows("points", points), real("distance", distance)
+    min_points = whole("min_points", min_points)
     if not 0 < distance < np.inf:
         raise UsageError(f"distance: expected a number above 0 m, found {distance}")
     low, extent = _bounds(points)
@@ -66,8 +67,8 @@ def cluster(points: npt.ArrayLike, distance: float, min_points: int = 1) -> Arra
     keys, cell_of_point = _cells(points, low, cells_per_metre)
     order = np.argsort(keys)
     xyz, starts, boxes, rank = _by_cell(points, cell_of_point, order)
-    clusters = _joined(keys[order], xyz, starts, boxes, float(distance) ** 2)
-    labels: Array = _labels(cell_of_point, rank, clusters, starts, int(min_points))
+    clusters = _joined(keys[order], xyz, starts, boxes, distance * distance)
+    labels: Array = _labels(cell_of_point, rank, clusters, starts, min_points)
     return labels
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._arguments import Array, as_array, fixed, whole
 from drivekit.kernels._columns import BLOCK
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels._threads import run, slices
@@ -51,17 +51,18 @@ def confusion_matrix(
     UsageError
         Different shapes, labels that are no integers, or a label that is no class.
     """
+    n_classes = whole("n_classes", n_classes)
     if not 1 <= n_classes <= MAX_CLASSES:
         raise UsageError(f"n_classes: expected 1 to {MAX_CLASSES}, found {n_classes}")
-    if np.shape(truth) != np.shape(predicted):
+    truth, predicted = as_array("truth", truth), as_array("predicted", predicted)
+    if truth.shape != predicted.shape:
         raise UsageError(
-            f"truth and predicted: expected equal shapes, found {np.shape(truth)} and "
-            f"{np.shape(predicted)}"
+            f"truth and predicted: expected equal shapes, found {truth.shape} and {predicted.shape}"
         )
     rows, columns = _labels("truth", truth), _labels("predicted", predicted)
     dtype = np.result_type(rows, columns)
     rows, columns = (fixed("labels", labels, dtype, None) for labels in (rows, columns))
-    bits = int(n_classes).bit_length()  # at least one place beyond the classes
+    bits = n_classes.bit_length()  # at least one place beyond the classes
     cuts = slices(len(rows), threads, _MIN_ROWS)
     cuts = [
         (first, min(first + _MAX_COUNT, last))
@@ -71,6 +72,7 @@ def confusion_matrix(
     count = _count_few if n_classes < _FEW else _count_many
     tables = sum(run(lambda first, last: count(rows[first:last], columns[first:last], bits), cuts))
     counts = np.asarray(tables, np.int64).reshape(1 << bits, 1 << bits)
+    ignore = None if ignore is None else whole("ignore", ignore)
     if ignore is not None and 0 <= ignore < n_classes:
         counts[ignore] = 0
     n_strange = counts[n_classes:].sum() + counts[:n_classes, n_classes:].sum()
@@ -79,9 +81,8 @@ def confusion_matrix(
     return counts[:n_classes, :n_classes].copy()
 
 
-def _labels(name: str, values: npt.ArrayLike) -> Array:
+def _labels(name: str, labels: Array) -> Array:
     """Return flat labels as uint8 or uint16."""
-    labels = np.asarray(values)
     if labels.size and labels.dtype.kind not in "iu":
         raise UsageError(f"{name}: expected integers, found {labels.dtype}")
     flat = labels.reshape(-1)

@@ -95,8 +95,9 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
     """Return the corners of the box, the other limits, and which of those there are."""
     check_region(region)
     corners = np.array([region.low, region.high], np.float64).reshape(6)
+    ranges = np.array([region.min_range, region.max_range], np.float64)
     with np.errstate(over="ignore"):
-        box = corners.astype(np.float32)
+        box, squares = corners.astype(np.float32), ranges**2
     # the next float32 up splits float32 coordinates as the limit itself does
     box = np.where(box < corners, np.nextafter(box, np.float32(np.inf)), box)
     # at -inf the first finite number: coordinates that are infinite lie in no box
@@ -104,7 +105,7 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
     limits, tests = np.zeros(12), 0
     if region.min_range > 0.0 or region.max_range < np.inf:
         tests |= _RANGE
-        limits[0:2] = region.min_range**2, region.max_range**2
+        limits[0:2] = squares
     if region.azimuth is not None and region.azimuth[1] - region.azimuth[0] < 2 * np.pi:
         tests |= _SECTOR
         start, end = region.azimuth

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, point_rows, result_array
+from drivekit.kernels._arguments import Array, as_array, fixed, point_rows, result_array
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels._threads import run, slices
 from drivekit.kernels.transform import FUSED
@@ -64,7 +64,7 @@ def deskew(
         too coarse there; a turn of more than `MAX_TURN` between two knots.
     """
     points = point_rows("points", points)
-    is_single = np.asarray(times).dtype == np.float32
+    is_single = as_array("times", times).dtype == np.float32
     times = fixed("times", times, np.float64, len(points))
     knots, poses = _checked_table(knots, dst_from_knots)
     if is_single and np.abs(knots).max() > _COARSE:
@@ -82,10 +82,11 @@ def deskew(
     return moved
 
 
+@np.errstate(over="ignore", invalid="ignore")  # poses beyond all bounds lead there
 def _checked_table(knots: npt.ArrayLike, poses: npt.ArrayLike) -> tuple[Array, Array]:
     """Return knots (K,) and the numbers (K, 12) of their poses."""
     knots = fixed("knots", knots, np.float64, None)
-    matrices = np.asarray(poses)
+    matrices = as_array("dst_from_knots", poses)
     if matrices.shape not in ((len(knots), 4, 4), (len(knots), 3, 4)) or not len(knots):
         raise UsageError(
             f"dst_from_knots: expected a (3 or 4, 4) matrix for each of at least one knot, "
@@ -109,6 +110,7 @@ def _checked_table(knots: npt.ArrayLike, poses: npt.ArrayLike) -> tuple[Array, A
     return knots, numbers
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def _table(knots: Array, poses: Array) -> tuple[Array, Array, Array, float, int]:
     """Return knots and infinity, poses and their speeds, and bins that tell which knot is near.
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, point_rows
+from drivekit.kernels._arguments import Array, fixed, point_rows, real
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import FAST, example, kernel
 
@@ -73,6 +73,7 @@ def height_above_ground(
     """
     points = point_rows("points", points)
     place = fixed("sensor", sensor, np.float64, 3)
+    sensor_height = None if sensor_height is None else real("sensor_height", sensor_height)
     if not (np.isfinite(place).all() and np.isfinite(sensor_height or 0.0)):
         raise UsageError(
             f"sensor: expected a finite place and height, found {place.tolist()}, {sensor_height}"
@@ -110,8 +111,11 @@ def ground_mask(
     Raises
     ------
     UsageError
-        Wrong shapes, or a sensor whose place is not finite.
+        Wrong shapes, a sensor whose place is not finite, or a tolerance that is no number >= 0.
     """
+    tolerance = real("tolerance", tolerance)
+    if not tolerance >= 0:
+        raise UsageError(f"tolerance: expected a number >= 0, found {tolerance}")
     is_ground: Array = np.abs(height_above_ground(points, sensor, sensor_height)) <= tolerance
     return is_ground
 

@@ -8,11 +8,14 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._arguments import Array, fixed, real
 from drivekit.kernels._jit import example, kernel
 
 _CLOSE = 1e-9  # metres between ray and ground that count as a hit
-_MIN_STEP, _MAX_STEP = 1e-6, 1e3  # cells: past a line in spite of rounding, far beyond the border
+_MIN_STEP = 1e-6  # cells: past a line in spite of rounding
+_PROGRESS = 1e-12  # the least step, as a share of the way so far
+_STEEPEST = 1e4  # rays come closer in steps that shrink with the slope
+_ALONG = 1e-6  # rays that go along the lines of nodes, but for a millimetre a kilometre
 
 
 class Ground(NamedTuple):
@@ -52,7 +55,7 @@ def ground_height(ground: Ground, xy: npt.ArrayLike) -> Array:
     Raises
     ------
     UsageError
-        Wrong shapes, an empty grid, or a cell that is not positive.
+        Wrong shapes, an empty grid, a cell that is not positive, or cliffs as if by mistake.
     """
     heights, layout = prepared_ground(ground)
     xy = fixed("xy", xy, np.float64, None, 2)
@@ -68,14 +71,20 @@ def prepared_ground(ground: Ground | None) -> tuple[Array, Array]:
     if ground is None:
         return np.empty((0, 0)), np.zeros(4)
     heights = fixed("ground.heights", ground.heights, np.float64, None, None)
-    if heights.size == 0 or not np.isfinite(heights).all() or not ground.cell > 0:
+    x0, y0 = real("ground.x0", ground.x0), real("ground.y0", ground.y0)
+    cell = real("ground.cell", ground.cell)
+    is_placed = np.isfinite([x0, y0]).all() and 0 < cell < np.inf
+    if heights.size == 0 or not np.isfinite(heights).all() or not is_placed:
         raise UsageError(
             "ground: expected finite heights over a grid with a positive cell, "
-            f"found {heights.shape} nodes and cell {ground.cell}"
+            f"found {heights.shape} nodes from ({x0}, {y0}) with cell {cell}"
         )
-    rise = (np.abs(np.diff(heights, axis=axis)).max(initial=0.0) for axis in (0, 1))
-    slope = np.hypot(*rise) / ground.cell
-    return heights, np.array([ground.x0, ground.y0, ground.cell, slope])
+    with np.errstate(over="ignore"):
+        rise = (np.abs(np.diff(heights, axis=axis)).max(initial=0.0) for axis in (0, 1))
+        slope = np.hypot(*rise) / cell
+    if not slope <= _STEEPEST:
+        raise UsageError(f"ground: expected slopes up to {_STEEPEST:g}, found {slope:g}")
+    return heights, np.array([x0, y0, cell, slope])
 
 
 @kernel
@@ -137,14 +146,17 @@ def ray_ground(
     above = _clearance(heights, layout, origin, direction, 0.0)
     if not (closing > 0.0 and above > 0.0):
         return np.inf
-    t = 0.0
+    t, last_line = 0.0, _last_line(heights, layout, origin, direction)
     while above > _CLOSE:
+        if t >= last_line:  # level from here on
+            t = t + above / -direction[2] if direction[2] < 0.0 else np.inf
+            break
         step = above / closing
         if t + step > limit:
             return np.inf
         if step < layout[2]:
             step = _to_grid_line(heights, layout, origin, direction, t)
-            step = min(max(step, _MIN_STEP * layout[2]), _MAX_STEP * layout[2])
+            step = max(step, _MIN_STEP * layout[2], _PROGRESS * t)
             middle = _clearance(heights, layout, origin, direction, t + 0.5 * step)
             end = _clearance(heights, layout, origin, direction, t + step)
             crossing = _first_root(above, middle, end)
@@ -154,6 +166,19 @@ def ray_ground(
         t += step
         above = _clearance(heights, layout, origin, direction, t)
     return t if t <= limit else np.inf
+
+
+@kernel
+def _last_line(heights: Array, layout: Array, origin: Array, direction: Array) -> float:
+    """Return the distance from which on a ray crosses no more line of nodes."""
+    farthest = 0.0
+    for axis in range(2):
+        border = layout[axis]
+        if direction[axis] > 0.0:
+            border += (heights.shape[1 - axis] - 1) * layout[2]
+        if abs(direction[axis]) > _ALONG:
+            farthest = max(farthest, (border - origin[axis]) / direction[axis])
+    return farthest
 
 
 @kernel

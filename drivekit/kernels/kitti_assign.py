@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, ragged_offsets, row_ids
+from drivekit.kernels._arguments import Array, fixed, ragged_offsets, real, row_ids
 from drivekit.kernels._jit import example, kernel
 
 N_SLOTS = 41
@@ -130,7 +130,7 @@ def recall_thresholds(scores: npt.ArrayLike, n_valid: int) -> Array:
         Descending, at most `N_SLOTS`.
     """
     descending = -np.sort(-fixed("scores", scores, np.float64, None))
-    thresholds: Array = _recall_thresholds(descending, float(n_valid))
+    thresholds: Array = _recall_thresholds(descending, real("n_valid", n_valid))
     return thresholds
 
 
@@ -173,7 +173,7 @@ def partners(c: Candidates, cut: float) -> Array:
     (M,) int64
         The chosen pairs, in the order of the ground truth; pairs with an ignored side included.
     """
-    chosen: Array = _partners(*c, float(cut))
+    chosen: Array = _partners(*c, real("cut", cut))
     return chosen
 
 

@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 
 from drivekit.errors import DataError
-from drivekit.kernels._arguments import Array
+from drivekit.kernels._arguments import Array, whole
 from drivekit.kernels._jit import example, kernel
 
 MAX_RATIO = 88
@@ -51,7 +51,8 @@ def decompress(compressed: bytes | memoryview, n_bytes: int) -> Array:
     DataError
         Tokens that reach outside either buffer, or make another number of bytes.
     """
-    if n_bytes > MAX_RATIO * len(compressed):
+    n_bytes = whole("n_bytes", n_bytes)
+    if not 0 <= n_bytes <= MAX_RATIO * len(compressed):
         raise DataError(f"{len(compressed)} compressed bytes cannot make {n_bytes} bytes")
     plain = np.empty(n_bytes, np.uint8)
     made = _decompress(_bytes(compressed), plain)

@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._arguments import Array, fixed, real
 from drivekit.kernels._box_clip import bev_intersection, clip_buffers, over_union, prepared
 from drivekit.kernels._jit import example, kernel
 
@@ -44,10 +44,11 @@ def rotated_nms(boxes: npt.ArrayLike, scores: npt.ArrayLike, threshold: float) -
     scores = fixed("scores", scores, np.float64, len(boxes))
     if np.isnan(scores).any():
         raise UsageError(f"scores: expected numbers, found NaN in row {np.isnan(scores).argmax()}")
+    threshold = real("threshold", threshold)
     if not 0 <= threshold <= 1:
         raise UsageError(f"threshold: expected a number from 0 to 1, found {threshold}")
     order = np.argsort(-scores, kind="stable")
-    kept: Array = _kept(boxes[order], float(threshold), _layout(boxes))
+    kept: Array = _kept(boxes[order], threshold, _layout(boxes))
     return order[kept]
 
 

@@ -15,7 +15,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._arguments import Array, as_array, fixed, real
 from drivekit.kernels._jit import example, kernel
 
 UNKNOWN = 0
@@ -67,7 +67,7 @@ def occupancy(
     UsageError
         Wrong shapes, a cell that is not positive, or more than 2³¹ cells.
     """
-    is_single = np.asarray(points).dtype == np.float32
+    is_single = as_array("points", points).dtype == np.float32
     points = fixed("points", points, np.float32 if is_single else np.float64, None, 3)
     origins = fixed("origins", origins, np.float64, None, 3)
     if len(origins) not in (1, len(points)):
@@ -107,12 +107,12 @@ def visible_cells(
         Wrong shapes, an origin that is not finite, a cell that is not positive, or more than 2³¹
         cells.
     """
-    is_opaque = fixed("is_opaque", np.transpose(is_opaque), np.bool_, None, None, None)
+    is_opaque = fixed("is_opaque", as_array("is_opaque", is_opaque).T, np.bool_, None, None, None)
     origin = fixed("origin", origin, np.float64, 3)
     if not np.isfinite(origin).all():
         raise UsageError(f"origin: expected finite numbers, found {origin.tolist()}")
     low, cell, _ = _grid(low, cell, is_opaque.shape[::-1])
-    visible: Array = _seen(is_opaque, _place((origin - low) / cell))
+    visible: Array = _seen(is_opaque, _place(origin, low, cell))
     return visible.T
 
 
@@ -149,12 +149,13 @@ def ray_cells(
     start = fixed("start", start, np.float64, 3)
     end = fixed("end", end, np.float64, 3)
     low, cell, shape = _grid(low, cell, shape)
-    visited = _visited(_place((start - low) / cell), _place((end - low) / cell), shape)
+    visited = _visited(_place(start, low, cell), _place(end, low, cell), shape)
     return np.column_stack(np.unravel_index(visited, shape, order="F"))
 
 
-def _place(xyz: Array) -> Place:
-    x, y, z = xyz.tolist()
+@np.errstate(over="ignore", invalid="ignore")  # places beyond all bounds are in no cell
+def _place(xyz: Array, low: Array, cell: float) -> Place:
+    x, y, z = ((xyz - low) / cell).tolist()
     return x, y, z
 
 
@@ -163,11 +164,12 @@ def _grid(low: npt.ArrayLike, cell: float, shape: Sequence[int]) -> tuple[Array,
     sides = fixed("shape", shape, np.int64, 3).tolist()
     if not np.isfinite(low).all():
         raise UsageError(f"low: expected finite numbers, found {low.tolist()}")
+    cell = real("cell", cell)
     if not 0 < cell < np.inf:
         raise UsageError(f"cell: expected a side above 0 m, found {cell}")
     if min(sides) < 0 or math.prod(sides) > _MAX_CELLS:
         raise UsageError(f"shape: expected 0 to 2**31 cells in all, found {sides}")
-    return low, float(cell), tuple(sides)
+    return low, cell, tuple(sides)
 
 
 @kernel

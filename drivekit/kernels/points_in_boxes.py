@@ -11,7 +11,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.errors import UsageError
+from drivekit.kernels._arguments import Array, as_array, fixed, real
 from drivekit.kernels._jit import example, kernel
 
 OUTSIDE = -1
@@ -42,10 +43,10 @@ def points_in_boxes(xyz: npt.ArrayLike, boxes: npt.ArrayLike, margin: float = 0.
     Raises
     ------
     UsageError
-        Wrong shapes.
+        Wrong shapes, or a margin that is not finite.
     """
     xyz, boxes = _points(xyz), fixed("boxes", boxes, np.float64, None, 7)
-    first: Array = _first_box(xyz, *_grid(boxes, float(margin)))
+    first: Array = _first_box(xyz, *_grid(boxes, _margin(margin)))
     return first
 
 
@@ -73,10 +74,10 @@ def points_of_boxes(
     Raises
     ------
     UsageError
-        Wrong shapes.
+        Wrong shapes, or a margin that is not finite.
     """
     xyz, boxes = _points(xyz), fixed("boxes", boxes, np.float64, None, 7)
-    grid = _grid(boxes, float(margin))
+    grid = _grid(boxes, _margin(margin))
     offsets = np.append(0, np.cumsum(_counts(xyz, *grid)))
     return offsets, _lists(xyz, *grid, offsets)
 
@@ -101,15 +102,22 @@ def count_points_in_boxes(xyz: npt.ArrayLike, boxes: npt.ArrayLike, margin: floa
     Raises
     ------
     UsageError
-        Wrong shapes.
+        Wrong shapes, or a margin that is not finite.
     """
     xyz, boxes = _points(xyz), fixed("boxes", boxes, np.float64, None, 7)
-    counts: Array = _counts(xyz, *_grid(boxes, float(margin)))
+    counts: Array = _counts(xyz, *_grid(boxes, _margin(margin)))
     return counts
 
 
+def _margin(margin: float) -> float:
+    margin = real("margin", margin)
+    if not np.isfinite(margin):
+        raise UsageError(f"margin: expected a finite number, found {margin}")
+    return margin
+
+
 def _points(xyz: npt.ArrayLike) -> Array:
-    is_single = np.asarray(xyz).dtype == np.float32
+    is_single = as_array("xyz", xyz).dtype == np.float32
     return fixed("xyz", xyz, np.float32 if is_single else np.float64, None, 3)
 
 

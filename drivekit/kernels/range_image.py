@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from drivekit.errors import UsageError
 from drivekit.kernels._angles import angle
-from drivekit.kernels._arguments import Array, fixed, point_rows
+from drivekit.kernels._arguments import Array, as_array, fixed, point_rows
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels._zbuffer import EMPTY, put, unpack
@@ -63,13 +63,14 @@ def range_image(
         Wrong shapes, an image without pixels, or an impossible range of elevation.
     """
     points = point_rows("points", points)
-    low, high = elevation
+    low, high = fixed("elevation", elevation, np.float64, 2).tolist()
     if not -np.pi / 2 <= low < high <= np.pi / 2:
         raise UsageError(
             f"elevation: expected low < high within -pi/2 to pi/2, found {low} to {high}"
         )
+    shape = _checked_shape(shape)
     image = _new_image(shape, workspace)
-    _project(points, *shape, float(low), float(high), image)
+    _project(points, *shape, low, high, image)
     return _result(image, shape, workspace)
 
 
@@ -100,6 +101,7 @@ def range_image_of_beams(
         Wrong shapes, an image without pixels, or a beam or column outside of it.
     """
     points = point_rows("points", points)
+    shape = _checked_shape(shape)
     image = _new_image(shape, workspace)
     beams = _checked_indices("beams", beams, len(points), shape[0])
     columns = _checked_indices("columns", columns, len(points), shape[1])
@@ -108,7 +110,7 @@ def range_image_of_beams(
 
 
 def _checked_indices(name: str, values: npt.ArrayLike, n: int, size: int) -> Array:
-    found = np.asarray(values)
+    found = as_array(name, values)
     if found.dtype.kind not in "iu" and found.size:
         raise UsageError(f"{name}: expected integers, found {found.dtype}")
     if found.size and not (found.min() >= 0 and found.max() < size):
@@ -116,10 +118,15 @@ def _checked_indices(name: str, values: npt.ArrayLike, n: int, size: int) -> Arr
     return fixed(name, found.astype(np.int32, copy=False), np.int32, n)
 
 
-def _new_image(shape: tuple[int, int], workspace: Workspace | None) -> Array:
-    height, width = shape
+def _checked_shape(shape: tuple[int, int]) -> tuple[int, int]:
+    height, width = fixed("shape", shape, np.int64, 2).tolist()
     if height < 1 or width < 1 or height * width >= 1 << 31:
         raise UsageError(f"shape: expected 1 to 2**31 pixels, found {height} x {width}")
+    return height, width
+
+
+def _new_image(shape: tuple[int, int], workspace: Workspace | None) -> Array:
+    height, width = shape
     if workspace is None:
         return np.full(height * width, EMPTY)
     image = workspace.empty("range image", (height * width,), np.uint64)

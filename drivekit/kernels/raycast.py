@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed
+from drivekit.kernels._arguments import Array, fixed, real
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.height_field import (
     Ground,
@@ -48,6 +48,7 @@ class Hits(NamedTuple):
     normal: Array
 
 
+@np.errstate(over="ignore", invalid="ignore")  # spheres around vast objects hold everything
 def cast_rays(
     origins: npt.ArrayLike,
     directions: npt.ArrayLike,
@@ -82,7 +83,7 @@ def cast_rays(
     Raises
     ------
     UsageError
-        Wrong shapes, or objects that are not finite.
+        Wrong shapes, objects that are not finite, or a range that is no number >= 0.
     """
     directions = fixed("directions", directions, np.float64, None, 3)
     origins = fixed("origins", origins, np.float64, None, 3)
@@ -92,6 +93,9 @@ def cast_rays(
     cylinders = fixed("cylinders", cylinders, np.float64, None, 5)
     if not (np.isfinite(boxes).all() and np.isfinite(cylinders).all()):
         raise UsageError("boxes and cylinders: expected finite numbers, found NaN or infinity")
+    max_range = real("max_range", max_range)
+    if not max_range >= 0:
+        raise UsageError(f"max_range: expected a number >= 0, found {max_range}")
     half = boxes[:, 3:6] / 2
     prepared = np.column_stack([boxes[:, :3], half, np.cos(boxes[:, 6]), np.sin(boxes[:, 6])])
     radii = np.hypot(cylinders[:, 3], cylinders[:, 4] / 2)
@@ -102,7 +106,7 @@ def cast_rays(
         ]
     )
     surfaces = (prepared, cylinders, spheres, *prepared_ground(ground))
-    return Hits(*_cast(origins, directions, *surfaces, float(max_range)))
+    return Hits(*_cast(origins, directions, *surfaces, max_range))
 
 
 @kernel

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from drivekit.errors import UsageError
+from drivekit.kernels._arguments import fixed, real
 
 _INF = math.inf
 
@@ -40,21 +41,33 @@ class Region(NamedTuple):
 
 
 def check_region(region: Region) -> None:
-    """Raise UsageError for limits that are NaN or the wrong way round."""
+    """Raise UsageError for limits that are no numbers, NaN, or the wrong way round."""
+    corners = [
+        fixed(f"region.{name}", getattr(region, name), np.float64, 3).tolist()
+        for name in ("low", "high")
+    ]
+    ranges = (
+        real("region.min_range", region.min_range),
+        real("region.max_range", region.max_range),
+    )
+    azimuth, elevation = (
+        (0.0, 1.0) if limits is None else fixed("region", limits, np.float64, 2).tolist()
+        for limits in (region.azimuth, region.elevation)
+    )
     limits = {
-        **{f"low and high {axis}": (region.low[i], region.high[i]) for i, axis in enumerate("xyz")},
-        "min_range and max_range": (region.min_range, region.max_range),
-        "azimuth": region.azimuth or (0.0, 1.0),
-        "elevation": region.elevation or (0.0, 1.0),
+        **{f"low and high {axis}": pair for axis, *pair in zip("xyz", *corners, strict=True)},
+        "min_range and max_range": ranges,
+        "azimuth": azimuth,
+        "elevation": elevation,
     }
     for name, (start, end) in limits.items():
         if not start < end:
             raise UsageError(f"region: expected {name} to rise, found {start} to {end}")
-    if region.min_range < 0:
-        raise UsageError(f"region: expected min_range >= 0, found {region.min_range}")
-    if region.azimuth is not None and not np.isfinite(region.azimuth).all():
-        raise UsageError(f"region: expected a finite azimuth, found {region.azimuth}")
-    low, high = region.elevation or (0.0, 1.0)
+    if ranges[0] < 0:
+        raise UsageError(f"region: expected min_range >= 0, found {ranges[0]}")
+    if not np.isfinite(azimuth).all():
+        raise UsageError(f"region: expected a finite azimuth, found {azimuth}")
+    low, high = elevation
     if low < -math.pi / 2 or high > math.pi / 2:
         raise UsageError(
             f"region: expected an elevation within -pi/2 to pi/2, found {low} to {high}"

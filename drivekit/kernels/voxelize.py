@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, point_rows
+from drivekit.kernels._arguments import Array, fixed, point_rows, whole
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.workspace import Workspace
@@ -22,6 +22,7 @@ MAX_CELLS = 1 << 40
 """Largest grid; one with more than a few million cells is kept as a hash table."""
 
 _MAX_DENSE = 1 << 22
+_MAX_NUMBERS = 1 << 31  # 8 GB of padded points
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 
 
@@ -102,12 +103,13 @@ def voxelize_padded(
     Raises
     ------
     UsageError
-        Wrong shapes, a grid that is not a whole number of cells or has more than `MAX_CELLS`, or a
-        limit below 1.
+        Wrong shapes, a grid that is not a whole number of cells or has more than `MAX_CELLS`, a
+        limit below 1, or more than 8 GB of points.
     """
     points, (low, size, shape) = point_rows("points", points), _layout(grid)
     n_points, width = points.shape
-    limit = n_points if max_voxels is None else max_voxels
+    max_points = whole("max_points", max_points)
+    limit = n_points if max_voxels is None else whole("max_voxels", max_voxels)
     if max_points < 1 or (limit < 1 and max_voxels is not None):
         raise UsageError(
             f"max_points and max_voxels: expected at least 1, found {max_points} and {max_voxels}"
@@ -117,6 +119,11 @@ def voxelize_padded(
     # rows behind the counts of the call before are zero
     form = f"{max_points}x{width}"
     n = len(opened)
+    if n * max_points * width > _MAX_NUMBERS:
+        raise UsageError(
+            f"max_points: {n} voxels of {max_points} points each are too many to pad",
+            fix="lower max_points or max_voxels, or take voxelize_ragged",
+        )
     flat = workspace.filled(f"voxelize points {form}", n * max_points * width, np.float32, 0)
     counts = workspace.filled(f"voxelize counts {form}", n, np.int32, 0)
     filled = np.empty(n, np.int32)
@@ -157,14 +164,15 @@ def _layout(grid: Grid) -> tuple[Array, Array, Array]:
     size = fixed("grid.cell", grid.cell, np.float64, 3)
     if not (np.isfinite([low, high, size]).all() and (size > 0).all() and (high > low).all()):
         raise UsageError(f"grid: expected finite corners, low below high, found {grid}")
-    exact = (high - low) / size
+    with np.errstate(over="ignore"):
+        exact = (high - low) / size
     shape = np.rint(exact)
+    if math.prod(shape.tolist()) > MAX_CELLS:
+        raise UsageError(f"grid: expected at most 2**40 cells, found {shape.tolist()}")
     if (np.abs(exact - shape) > 1e-3).any() or (shape < 1).any():
         raise UsageError(
             f"grid: expected a whole number of cells along each axis, found {exact.tolist()}"
         )
-    if math.prod(shape.tolist()) > MAX_CELLS:
-        raise UsageError(f"grid: expected at most 2**40 cells, found {shape.tolist()}")
     return low, size, shape.astype(np.int64)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, point_rows
+from drivekit.kernels._arguments import Array, as_array, fixed, point_rows
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels._threads import run, slices
@@ -141,7 +141,7 @@ def voxel_first(
 
 
 def _checked_size(voxel_size: float | npt.ArrayLike) -> Array:
-    sizes = np.asarray(voxel_size)
+    sizes = as_array("voxel_size", voxel_size)
     size = fixed("voxel_size", np.full(3, sizes) if sizes.ndim == 0 else sizes, np.float64, 3)
     if not (np.isfinite(size).all() and (size > 0).all()):
         raise UsageError(f"voxel_size: expected positive numbers, found {size.tolist()}")

@@ -100,7 +100,7 @@ def test_out_holds_the_kept_rows_and_may_be_the_input(width):
 @pytest.mark.parametrize(
     ("region", "text"),
     [
-        (Region(low=(0, 1, 0), high=(1, 1, 1)), "low and high y to rise, found 1 to 1"),
+        (Region(low=(0, 1, 0), high=(1, 1, 1)), "low and high y to rise, found 1.0 to 1.0"),
         (Region(low=(np.nan, 0, 0)), "low and high x"),
         (Region(min_range=3, max_range=2), "min_range and max_range to rise"),
         (Region(min_range=-1), "min_range >= 0"),

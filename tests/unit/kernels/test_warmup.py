@@ -9,7 +9,6 @@ import subprocess
 import sys
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -91,22 +90,3 @@ def test_kernels_run_in_spawned_processes(timings):
     box = np.array([[0.0, 0.0, 0.0, 4.0, 2.0, 1.5, 0.3]])
     with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
         assert pool.submit(iou_matrix, box, box, "bev").result() == [[1.0]]
-
-
-@needs_compiler
-@pytest.mark.slow
-@pytest.mark.parametrize("variable", ["NUMBA_BOUNDSCHECK", "NUMBA_DISABLE_JIT"])
-def test_the_kernels_behave_with_checked_bounds_and_without_a_compiler(variable, tmp_path):
-    unit, laws = Path(__file__).parent, Path(__file__).parents[2] / "laws"
-    names = ("box2d", "box_overlap", "points_in_boxes", "height_field", "raycast")
-    files = [unit / f"test_{name}.py" for name in names]
-    if variable == "NUMBA_BOUNDSCHECK":  # without a compiler the laws take many minutes
-        files += laws.glob("test_kernel_*.py")
-    done = subprocess.run(
-        # without the compiler, numpy warns of NaN and infinity where machine code does not
-        [sys.executable, "-m", "pytest", "-q", "-x", "-W", "ignore::RuntimeWarning", *files],
-        env=os.environ | {variable: "1", "DRIVEKIT_CACHE_DIR": str(tmp_path)},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout[-4000:]
