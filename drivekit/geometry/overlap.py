@@ -7,10 +7,13 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import FrameMismatchError
+from drivekit.errors import FrameMismatchError, UsageError
 from drivekit.model.boxes import Boxes
 
 Float = NDArray[np.float64]
+
+# Cosine of the angle from which on a box counts as lying on its side.
+_MIN_UPRIGHT = np.cos(np.radians(45.0))
 
 
 def iou(a: Boxes, b: Boxes, mode: Literal["bev", "3d"] = "3d") -> Float:
@@ -32,6 +35,8 @@ def iou(a: Boxes, b: Boxes, mode: Literal["bev", "3d"] = "3d") -> Float:
     ------
     FrameMismatchError
         If the boxes are in different frames, or at different times.
+    UsageError
+        If boxes lie on their side, as they do in the frame of a camera.
     """
     from drivekit.kernels.box_overlap import iou_matrix
 
@@ -58,6 +63,8 @@ def giou(a: Boxes, b: Boxes, mode: Literal["bev", "3d"] = "3d") -> Float:
     ------
     FrameMismatchError
         If the boxes are in different frames, or at different times.
+    UsageError
+        If boxes lie on their side, as they do in the frame of a camera.
     """
     from drivekit.kernels.box_giou import giou_matrix
 
@@ -87,7 +94,7 @@ def suppress(boxes: Boxes, threshold: float, *, across_classes: bool = False) ->
     MissingDataError
         If the boxes have no scores.
     UsageError
-        If a score is NaN or the threshold lies outside 0 to 1.
+        If a score is NaN, the threshold lies outside 0 to 1, or boxes lie on their side.
     """
     from drivekit.kernels.nms import rotated_nms
 
@@ -101,6 +108,14 @@ def suppress(boxes: Boxes, threshold: float, *, across_classes: bool = False) ->
 
 
 def _rows(boxes: Boxes) -> Float:
+    """Return boxes as kernels take them, which know no roll and no pitch."""
+    if boxes.quat is not None:
+        _, x, y, _ = boxes.quat.T
+        if (1 - 2 * (x * x + y * y) < _MIN_UPRIGHT).any():
+            raise UsageError(
+                f"boxes in {boxes.frame} lie on their side: they have no view from above",
+                fix="transform them into a frame whose z axis points up",
+            )
     return np.column_stack([boxes.center, boxes.size, boxes.yaw])
 
 

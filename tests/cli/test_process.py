@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from drivekit.cli.process import EXAMPLES
+
 SLOW = """\
 [[step]]
 op = "cluster"
@@ -45,6 +47,13 @@ def test_json_is_one_object_and_equals_what_is_kept(cli, tmp_path: Path) -> None
     assert {"out": outcome.json["out"], **kept} == outcome.json
     assert kept["counts"]["processed"] == 4 and kept["seconds"]["process"] > 0
     assert (tmp_path / "processed/bev-ground/000003.npz").is_file()
+
+
+def test_the_examples_of_the_help_run(cli) -> None:
+    for line in EXAMPLES.splitlines()[1:]:
+        _, verb, *arguments = line.split()
+        outcome = cli(verb, *arguments)
+        assert outcome.code == 0, f"{line}\n{outcome.err}"
 
 
 def test_operations_are_listed(cli) -> None:

@@ -6,11 +6,13 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.api.processing.state import State
+from drivekit.errors import UsageError
 from drivekit.io.atomic import atomic_file
 from drivekit.io.pcd import write_pcd
 from drivekit.model.boxes import FrameKey
@@ -67,6 +69,12 @@ def _write_pcd(path: Path, state: State) -> None:
     far = bool(cloud.origin.any())
     xyz = cloud.xyz + cloud.origin if far else cloud.xyz
     fields = {axis: xyz[:, i] for i, axis in enumerate("xyz")}
+    taken = sorted(fields.keys() & cloud.channels.keys())
+    if taken:
+        raise UsageError(
+            f"a PCD file has no place for a channel named '{taken[0]}' beside the coordinates",
+            fix='write format = "npz"',
+        )
     fields |= {name: _pcd_field(name, values) for name, values in cloud.channels.items()}
     write_pcd(path, fields, encoding="binary")
 
@@ -79,16 +87,18 @@ def _pcd_field(name: str, values: Array) -> Array:
 
 
 def _write_npz(path: Path, state: State) -> None:
-    with atomic_file(path) as draft:
-        np.savez_compressed(draft, **_arrays(state))
-
-
-def _arrays(state: State) -> dict[str, Any]:
-    arrays = {**_of_cloud(state.cloud), **state.arrays}
+    points, drawn = _of_cloud(state.cloud), dict(state.arrays)
     if state.boxes is not None:
-        arrays["boxes.frame"] = np.array(state.boxes.frame.name)
-        arrays |= {f"boxes.{name}": state.boxes.column(name) for name in _BOX_COLUMNS}
-    return arrays
+        points["boxes.frame"] = np.array(state.boxes.frame.name)
+        points |= {f"boxes.{name}": state.boxes.column(name) for name in _BOX_COLUMNS}
+    with atomic_file(path) as draft, ZipFile(draft, "w") as archive:
+        # Coordinates hardly get smaller and take their time; pictures are mostly empty.
+        for arrays, method in ((points, ZIP_STORED), (drawn, ZIP_DEFLATED)):
+            for name, array in arrays.items():
+                entry = ZipInfo(f"{name}.npy")  # without the time: equal arrays, equal bytes
+                entry.compress_type = method
+                with archive.open(entry, "w", force_zip64=True) as member:
+                    np.lib.format.write_array(member, array, allow_pickle=False)
 
 
 def _of_cloud(cloud: PointCloud) -> dict[str, Array]:

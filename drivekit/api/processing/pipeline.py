@@ -171,7 +171,7 @@ def _step(entry: Any, before: Sequence[Step], where: str) -> Step:
     if not isinstance(entry, dict) or "op" not in entry:
         raise UsageError('a step needs op = "…"', where=where, fix=f"op is one of {_all()}")
     name = entry["op"]
-    if name not in OPERATIONS:
+    if not isinstance(name, str) or name not in OPERATIONS:
         near = get_close_matches(str(name), OPERATIONS, n=1)
         raise UsageError(
             f"there is no operation {name!r}",

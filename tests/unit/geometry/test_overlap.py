@@ -54,3 +54,20 @@ def test_suppression_needs_scores() -> None:
         suppress(boxes([0]), 0.5)
     with pytest.raises(UsageError, match="threshold"):
         suppress(boxes([0], score=[0.5]), 1.5)
+
+
+def test_far_from_the_origin_the_overlap_is_the_same() -> None:
+    a, b = boxes([0, 1]), boxes([2, 0.5])
+    far = np.array([5e5, 4e6, 100.0])
+    moved = [own.with_columns(center=own.center + far) for own in (a, b)]
+    for compare in (iou, giou):
+        np.testing.assert_allclose(compare(*moved), compare(a, b), atol=1e-8)
+
+
+def test_boxes_on_their_side_are_refused_and_leaning_ones_are_not() -> None:
+    side = boxes([0, 1], score=[0.5, 0.4]).with_columns(quat=np.tile([0.7, 0.7, 0, 0], (2, 1)))
+    for call in (lambda: iou(side, side), lambda: giou(side, side), lambda: suppress(side, 0.5)):
+        with pytest.raises(UsageError, match="lie on their side"):
+            call()
+    leaning = boxes([0]).with_columns(quat=[[0.995, 0.1, 0, 0]])
+    assert iou(leaning, leaning)[0, 0] == pytest.approx(1)

@@ -217,3 +217,24 @@ def test_beyond_the_poses_only_when_allowed(make_scene) -> None:
     held = transform_between(scene, WORLD, LIDAR.at(2000), extrapolate=True)
     last = transform_between(scene, WORLD, LIDAR.at(1000))
     np.testing.assert_allclose(held.matrix, last.matrix, atol=1e-12)
+
+
+# frames without stamps
+
+
+def test_keys_stand_in_for_stamps_where_poses_were_recorded_for_them(make_scene) -> None:
+    scene = make_scene(mountings=mountings(), poses=drive())
+    timed = transform_between(scene, LIDAR.at(1000), LIDAR.at(0))
+    by_key = transform_between(scene, LIDAR, LIDAR, keys=("1000", "0"))
+    np.testing.assert_allclose(by_key.matrix, timed.matrix, atol=1e-12)
+    assert (by_key.dst, by_key.src) == (LIDAR, LIDAR)
+    world = transform_between(scene, WORLD, CAM, keys=("1000", "1000"))
+    np.testing.assert_allclose(
+        world.matrix, transform_between(scene, WORLD, CAM.at(1000)).matrix, atol=1e-12
+    )
+    same = transform_between(scene, CAM, LIDAR, keys=("0", "0"))
+    np.testing.assert_array_equal(same.matrix, mountings().between(CAM, LIDAR).matrix)
+    with pytest.raises(MissingDataError, match="no frame 'x'"):
+        transform_between(scene, LIDAR, LIDAR, keys=("x", "0"))
+    with pytest.raises(NoTimeError):
+        transform_between(scene, WORLD, LIDAR)

@@ -26,6 +26,7 @@ CROP = '[[step]]\nop = "crop"\n'
         (CROP + "azimuth_deg = [60, -60]", "the second one larger"),
         ('[[step]]\nop = "crp"', "step 1, op: there is no operation 'crp' - did you mean 'crop'"),
         ('[[step]]\nop = 7', "there is no operation 7 - choose of aggregate"),
+        ("[[step]]\nop = ['crop']", "there is no operation"),
         ("[[step]]\nmin_range = 1", 'a step needs op = "…"'),
         (CROP + '[[step]]\nop = "downsample"', r"step 2 \(downsample\), voxel: expected a number "
          "above 0, or three, found nothing"),

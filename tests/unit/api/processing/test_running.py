@@ -291,3 +291,13 @@ def test_far_coordinates_are_written_to_the_millimetre(
     expected = way.apply(scene.points("LIDAR", 0).xyz)
     assert fields["x"].dtype == np.float64
     np.testing.assert_allclose(fields["y"], expected[:, 1], atol=1e-3)
+
+
+def test_a_channel_called_like_a_coordinate_is_not_written_over_it(
+    drive, make_dataset, steps, tmp_path
+) -> None:
+    cloud = drive().points("LIDAR", 0)
+    clouds = [PointCloud(cloud.xyz, cloud.frame, {"x": cloud.channel("ring")})] * 3
+    dataset = make_dataset(drive(clouds={"LIDAR": clouds}))
+    with pytest.raises(UsageError, match="channel named 'x'"):
+        process(dataset, steps(THIN), tmp_path / "pcd")
