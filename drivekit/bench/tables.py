@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Final
 
+from drivekit.bench.overlap_score import NOT_RUN, Score, Scores
 from drivekit.bench.rows import Row
 from drivekit.bench.suite import Results
 
@@ -43,27 +44,46 @@ def notes(rows: Sequence[Row]) -> list[str]:
     ]
 
 
-def json_text(results: Results) -> str:
+SCORE_HEADER: Final = ("pairs of boxes", "tool", "largest error", "off by > 1e-9", "off by > 0.01")
+
+
+def score_cells(row: Score) -> tuple[str, ...]:
+    """Return the cells of a row under `SCORE_HEADER`."""
+    if row.max_error is None:
+        return row.family, row.tool, row.note, "", ""
+    tool = f"{row.tool} {row.version}".strip()
+    return row.family, tool, f"{row.max_error:.1e}", f"{row.n_off:,}", f"{row.n_wrong:,}"
+
+
+def json_text(results: Results | Scores) -> str:
     """Return the results as JSON."""
     return json.dumps(results.as_json(), ensure_ascii=False, indent=1) + "\n"
 
 
-def markdown(results: Results) -> str:
+def markdown(results: Results | Scores) -> str:
     """Return machine, table and notes as Markdown."""
-    about = results.machine
+    if isinstance(results, Scores):
+        body = _table(SCORE_HEADER, [score_cells(row) for row in results.rows])
+        remarks = list(NOT_RUN)
+    else:
+        body = _table(HEADER, [cells(row) for row in results.rows])
+        remarks = notes(results.rows)
+    lines = [machine_text(results.machine), "", *body, "", *(f"- {text}" for text in remarks)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _table(header: Sequence[str], body: Iterable[Sequence[str]]) -> list[str]:
+    return [_line(header), _line(["---"] * len(header)), *map(_line, body)]
+
+
+def machine_text(about: Mapping[str, Any]) -> str:
+    """Return what figures were measured on, as a sentence."""
     versions = ", ".join(f"{name} {version}" for name, version in about["packages"].items())
     load = f", load {about['load_average']:.1f}" if about["load_average"] is not None else ""
-    lines = [
+    return (
         f"{about['cpu']}, {about['cores']} cores, {about['system']}{load}; "
-        f"Python {about['python']}, drivekit {about['drivekit']}, {versions}.",
-        "",
-        _line(HEADER),
-        _line(["---"] * len(HEADER)),
-        *(_line(cells(row)) for row in results.rows),
-        "",
-        *(f"- {note}" for note in notes(results.rows)),
-    ]
-    return "\n".join(lines).rstrip() + "\n"
+        f"Python {about['python']}, drivekit {about['drivekit']}, {versions}."
+    )
 
 
 _LIMITS: Final = {"cpu_ms": "{:,.0f} ms CPU", "mb": "{:g} MB"}

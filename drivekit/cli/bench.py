@@ -20,6 +20,7 @@ from drivekit.cli.console import print_json, print_table, progress, say
 from drivekit.cli.options import add_output_options
 
 if TYPE_CHECKING:
+    from drivekit.bench.overlap_score import Scores
     from drivekit.bench.suite import Results
 
 EXAMPLES = """\
@@ -28,6 +29,8 @@ examples:
   drivekit bench --op 'boxes/*' --size frame
   drivekit bench --op 'eval/*' --size small --json
   drivekit bench --peer-python /path/of/devkit-venv/bin/python --out results.json
+  drivekit bench --correctness
+  drivekit bench --gate
 """
 
 _PEER_PYTHON = "DRIVEKIT_PEER_PYTHON"
@@ -35,6 +38,17 @@ _PEER_PYTHON = "DRIVEKIT_PEER_PYTHON"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the verb."""
+    mode = parser.add_mutually_exclusive_group()
+    mode.add_argument(
+        "--correctness",
+        action="store_true",
+        help="time nothing: count wrong overlaps of boxes, ours and others', on hard pairs",
+    )
+    mode.add_argument(
+        "--gate",
+        action="store_true",
+        help="fail if a kernel has lost much of its recorded lead over numpy (in a minute)",
+    )
     parser.add_argument(
         "--op", metavar="GLOB", default="*", help="only operations of such names (default: all)"
     )
@@ -74,6 +88,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
+    if args.correctness:
+        return _correctness(args)
+    return _gate(args) if args.gate else _timings(args)
+
+
+def _timings(args: argparse.Namespace) -> int:
     from drivekit.bench import suite
     from drivekit.bench.registry import OPS
     from drivekit.bench.rounds import Plan
@@ -93,12 +113,47 @@ def run(args: argparse.Namespace) -> int:
             progress=report,
         )
     if args.out is not None:
-        _keep(results, Path(args.out))
+        _keep(Path(args.out), results)
     if args.json:
         print_json(results.as_json())
     else:
         _print(results, quiet=args.quiet)
     return 0 if results.is_right else 1
+
+
+def _correctness(args: argparse.Namespace) -> int:
+    from drivekit.bench import overlap_score
+    from drivekit.bench.tables import SCORE_HEADER, score_cells
+
+    with _prints_aside():
+        scores = overlap_score.run(peers=args.peers)
+    if args.out is not None:
+        _keep(Path(args.out), scores)
+    if args.json:
+        print_json(scores.as_json())
+    else:
+        print_table("", SCORE_HEADER, [score_cells(row) for row in scores.rows])
+        for note in overlap_score.NOT_RUN:
+            say(f"note: {note}", quiet=args.quiet)
+    return 0 if scores.is_right else 1
+
+
+def _gate(args: argparse.Namespace) -> int:
+    from drivekit.bench import gate
+    from drivekit.bench.registry import KERNEL_OPS
+
+    with progress("timing", quiet=args.quiet or args.json) as report:
+        checks = gate.check(KERNEL_OPS, progress=report)
+    if args.json:
+        print_json(gate.as_json(checks))
+    else:
+        rows = [
+            (one.op, "" if one.ratio is None else f"{one.ratio:.1f}", f"{one.recorded:.1f}",
+             f"{one.least:.1f}", "" if one.passes else "TOO LOW", one.note)
+            for one in checks
+        ]  # fmt: skip
+        print_table("", ("operation", "over numpy", "recorded", "least", "", "note"), rows)
+    return 0 if all(one.passes for one in checks) else 1
 
 
 @contextmanager
@@ -114,7 +169,7 @@ def _prints_aside() -> Iterator[None]:
         os.close(kept)
 
 
-def _keep(results: Results, path: Path) -> None:
+def _keep(path: Path, results: Results | Scores) -> None:
     from drivekit.bench.tables import json_text, markdown
     from drivekit.io.atomic import atomic_file
 

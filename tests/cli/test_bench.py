@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from drivekit.bench import registry
+from drivekit.bench import gate, registry
 from drivekit.bench.cases import Case, Op, Variant
 from drivekit.bench.processes import Cost
 from drivekit.cli.main import main
@@ -60,6 +60,7 @@ def test_without_peers_there_is_one_row_an_operation(cli) -> None:
         (("--op", "eval/kiti"), "there is eval/kitti-object, "),
         (("--op", "start/*", "--size", "huge"), "choose of warm"),
         (("--rounds", "0"), "at least one round"),
+        (("--threads", "0"), "at least one thread"),
     ],
 )
 def test_usage_errors_name_what_there_is(cli, arguments: tuple[str, ...], said: str) -> None:
@@ -76,3 +77,34 @@ def test_a_wrong_answer_of_ours_is_a_finding(
     assert main(["bench"]) == 1
     shown = capsys.readouterr()
     assert "WRONG" in shown.out and "it is 41" in shown.err
+
+
+def test_a_kernel_beside_numpy_by_name_and_size(cli) -> None:
+    outcome = cli("bench", "--op", "confusion", "--size", "frame", "--no-peers", "--rounds", 2,
+                  "--json")  # fmt: skip
+    assert outcome.code == 0, outcome.err
+    (row,) = outcome.json["rows"]
+    assert row.keys() >= COLUMNS
+    assert (row["op"], row["size"], row["peer"]) == ("labels/confusion", "frame", "numpy")
+    assert (row["threads"], row["clock"], row["equal"], row["goal"]) == (1, "cpu", True, 2.5)
+    assert row["ratio"] > 0 and row["bandwidth_share"] > 0
+
+
+def test_overlaps_of_hard_pairs_are_counted(cli, tmp_path: Path) -> None:
+    outcome = cli("bench", "--correctness", "--no-peers", "--json", "--out", "score.md")
+    assert outcome.code == 0, outcome.err
+    assert {row["tool"] for row in outcome.json["rows"]} == {"drivekit"}
+    assert all(row["n_pairs"] == 20_000 and row["n_off"] in (0, None)
+               for row in outcome.json["rows"])  # fmt: skip
+    assert "| yaw + π | drivekit" in (tmp_path / "score.md").read_text("utf-8")
+
+
+def test_the_gate_fails_where_the_lead_is_gone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(gate, "recorded_ratios", lambda: {"labels/confusion": 1e-3})
+    assert main(["bench", "--gate"]) == 0
+    monkeypatch.setattr(gate, "recorded_ratios", lambda: {"labels/confusion": 1e6})
+    assert main(["bench", "--gate", "--json"]) == 1
+    shown = capsys.readouterr().out
+    assert "labels/confusion" in shown and '"passes": false' in shown.replace('":false', '": false')
