@@ -8,7 +8,8 @@ import os
 import secrets
 import socket
 import sys
-from collections.abc import Mapping
+import traceback
+from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -16,7 +17,7 @@ from threading import BoundedSemaphore
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
-from drivekit.errors import UsageError
+from drivekit.errors import DrivekitError, UsageError
 from drivekit.viewer.web.site import Answer, Site, failure
 
 LOOPBACK: Final = "127.0.0.1"
@@ -157,7 +158,7 @@ class _Handler(BaseHTTPRequestHandler):
         path, query = self._address()
         if isinstance(path, Answer):
             return path
-        return self.server.site.answer(path, query)
+        return self._of_site(lambda site: site.answer(path, query))
 
     def _post(self) -> Answer:
         body = self._body()
@@ -169,7 +170,21 @@ class _Handler(BaseHTTPRequestHandler):
             return path
         if not self._is_from_our_page():
             return failure(403, UsageError("this was not sent by the viewer's page"))
-        return self.server.site.post(path, body)
+        return self._of_site(lambda site: site.post(path, body))
+
+    def _of_site(self, ask: Callable[[Site], Answer]) -> Answer:
+        """Return an answer whatever happens: the page shows it, and the server lives on."""
+        try:
+            return ask(self.server.site)
+        except Exception as error:
+            traceback.print_exc()
+            return failure(
+                500,
+                DrivekitError(
+                    f"drivekit failed: {type(error).__name__}: {error}",
+                    fix="report it, with what the terminal of drivekit view says",
+                ),
+            )
 
     def _address(self) -> tuple[str | Answer, dict[str, str]]:
         """Return what stands behind the token, or why there is nothing to be had."""
@@ -186,7 +201,10 @@ class _Handler(BaseHTTPRequestHandler):
             return failure(404, UsageError(problem, fix=fix)), {}
         if not slash:
             return failure(404, UsageError("the address ends in /")), {}
-        return rest, dict(parse_qsl(parts.query, max_num_fields=8))
+        try:
+            return rest, dict(parse_qsl(parts.query, max_num_fields=8))
+        except ValueError:
+            return failure(400, UsageError("the address has too many options")), {}
 
     def _is_from_our_page(self) -> bool:
         headers = self.headers
