@@ -115,13 +115,17 @@ export function chooseBoxes(scene, state, frame, verdictOf) {
   return { shown, counts, passing, total };
 }
 
+/** Width of a box's lines [px]; what stands out by its colour need not be thick as well. */
+export const lineWidth = (box, isSelected, isRelated) =>
+  isSelected ? 2.4 : isRelated ? 2.2 : 1.4 * box.style.width;
+
 /** The stroke of a shown box on the ground of a theme. */
 export function strokeOf(box, theme, isSelected, isRelated) {
   const color = rgb(isSelected ? (theme === "light" ? "#0a0d12" : "#ffffff") : onGround(box.color, theme));
   return {
     color,
     dashes: box.style.dashes,
-    width: (isSelected ? 2.2 : isRelated ? 2 : 1.4) * box.style.width,
+    width: lineWidth(box, isSelected, isRelated),
     alpha: box.kind === KIND.IGNORED && !isSelected ? 0.75 : 1,
   };
 }

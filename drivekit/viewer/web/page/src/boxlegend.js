@@ -18,7 +18,7 @@ export function boxLegend(element, { scene, state, chosen, theme, t, className }
     return entry(sourceStyle(scene, key), scene.sources.find((s) => s.id === key)?.role === "truth" ? t("kind.0") : key, count);
   });
   if (mode === "source" && visibleModels(scene, state).some((model) => scene.runs.some((run) => run.model === model)))
-    entries.push(h("span.entry.quiet", {}, `${t(`kind.${KIND.FALSE_POSITIVE}`)}, ${t(`kind.${KIND.FALSE_NEGATIVE}`)}: ▬`));
+    entries.push(h("span.entry.quiet", {}, h("span.thick"), `${t(`kind.${KIND.FALSE_POSITIVE}`)}, ${t(`kind.${KIND.FALSE_NEGATIVE}`)}`));
   element.hidden = !entries.length;
   fill(element, ...entries);
 }

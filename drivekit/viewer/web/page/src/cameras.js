@@ -1,19 +1,21 @@
+import { lineWidth } from "./boxes.js";
 import { convexHull, hullHolds, LINES, shapesOf } from "./boxmath.js";
 import { fitCanvas, h } from "./dom.js";
 import { projectPoint, projectSegment, transformPoints } from "./project.js";
 import { channelAt } from "./decode.js";
 import { isOn } from "./state.js";
-import { KIND } from "./theme.js";
+import { KIND, lighter } from "./theme.js";
 
 /**
  * Images side by side, boxes drawn over them, clicks handed back as boxes.
  * @typedef {{name: string, root: HTMLElement, picture: HTMLCanvasElement, overlay: HTMLCanvasElement,
- *   remark: HTMLElement, seen: import("./decode.js").CameraFrame | null, image: ImageBitmap | null,
+ *   remark: HTMLElement, size: number[], seen: import("./decode.js").CameraFrame | null, image: ImageBitmap | null,
  *   hits: {box: import("./boxes.js").ShownBox, pixels: number[][], depth: number}[]}} Panel
  */
 
 const LOOSE_PX = 4; // how far beside a box a click may land, on the screen
 const LABEL_PX = 46; // boxes narrower than this on the screen carry no words
+const CAPTION_PX = [90, 20];
 const MOST_POINTS = 30000;
 
 /**
@@ -30,7 +32,7 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     const remark = h("span.cam-remark");
     const root = h("figure.cam", { title: t("camera.hint") }, picture, overlay, h("figcaption", {}, channel), remark);
     root.dataset.camera = channel;
-    const panel = { name: channel, root, picture, overlay, remark, seen: null, image: null, hits: [] };
+    const panel = { name: channel, root, picture, overlay, remark, seen: null, image: null, hits: [], size: [1, 1] };
     overlay.addEventListener("click", (event) => onPick(pick(panel, event.offsetX, event.offsetY)));
     overlay.addEventListener("dblclick", () => onEnlarge(channel));
     return panel;
@@ -38,7 +40,7 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
 
   /** Where the image lies in its panel: left, top, and screen pixels a pixel of it. */
   function placeOf(panel) {
-    const { clientWidth: w, clientHeight: hgt } = panel.root;
+    const [w, hgt] = panel.size;
     const width = panel.seen?.width ?? panel.image?.width ?? 16;
     const height = panel.seen?.height ?? panel.image?.height ?? 9;
     const scale = Math.min(w / width, hgt / height);
@@ -54,26 +56,26 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
 
   function drawPicture(panel) {
     const { picture, image } = panel;
-    fitCanvas(picture, panel.root.clientWidth, panel.root.clientHeight);
+    fitCanvas(picture, ...panel.size);
     const pen = picture.getContext("2d");
     pen.clearRect(0, 0, picture.width, picture.height);
     if (!image) return;
-    const ratio = picture.width / Math.max(1, panel.root.clientWidth);
+    const ratio = picture.width / Math.max(1, panel.size[0]);
     const { left, top, scale, width, height } = placeOf(panel);
-    pen.imageSmoothingQuality = "high";
+    pen.imageSmoothingQuality = image.width > 2 * picture.width ? "high" : "low";
     pen.drawImage(image, left * ratio, top * ratio, width * scale * ratio, height * scale * ratio);
   }
 
   function drawOverlay(panel, { shown, isSelected, isRelated, state, clouds, pointColor }) {
     const { overlay, seen } = panel;
-    fitCanvas(overlay, panel.root.clientWidth, panel.root.clientHeight);
+    fitCanvas(overlay, ...panel.size);
     const pen = overlay.getContext("2d");
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, overlay.width, overlay.height);
     panel.hits = [];
     if (!seen?.lens) return;
     const { left, top, scale } = placeOf(panel);
-    const ratio = overlay.width / Math.max(1, panel.root.clientWidth);
+    const ratio = overlay.width / Math.max(1, panel.size[0]);
     pen.setTransform(ratio, 0, 0, ratio, left * ratio, top * ratio);
     if (isOn(state, "imagepoints") && isOn(state, "points")) drawPoints(pen, seen, scale, clouds, pointColor);
     const selectedLast = [...shown].sort((a, b) => Number(isSelected(a)) - Number(isSelected(b)));
@@ -86,7 +88,9 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
       stroke(pen, hit, scale, box, selected, isRelated(box));
       if (selected || isOn(state, "labels")) words.push({ hit, selected });
     }
-    for (const word of words.reverse()) label(pen, word, scale, seen);
+    // The name of the camera stands in the corner; the selection has the first choice of place.
+    const taken = [[0, 0, CAPTION_PX[0], CAPTION_PX[1]]];
+    for (const word of words.reverse()) label(pen, word, scale, seen, taken);
   }
 
   return {
@@ -125,8 +129,10 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     redrawBoxes(look) {
       for (const panel of panels) drawOverlay(panel, look);
     },
+    /** After the panels' sizes changed; nothing else measures them. */
     redrawAll(look) {
       for (const panel of panels) {
+        panel.size = [panel.root.clientWidth, panel.root.clientHeight];
         drawPicture(panel);
         drawOverlay(panel, look);
       }
@@ -154,7 +160,7 @@ function project(box, seen) {
 }
 
 function stroke(pen, { pieces }, scale, box, selected, related) {
-  const width = (selected ? 2.2 : related ? 1.9 : 1.2) * box.style.width;
+  const width = 0.9 * lineWidth(box, selected, related);
   pen.beginPath();
   let lastU = NaN, lastV = NaN;
   for (let k = 0; k < pieces.length; k += 4) {
@@ -177,7 +183,7 @@ function stroke(pen, { pieces }, scale, box, selected, related) {
   pen.setLineDash([]);
 }
 
-function label(pen, { hit, selected }, scale, seen) {
+function label(pen, { hit, selected }, scale, seen, taken) {
   let u0 = Infinity, u1 = -Infinity, v0 = Infinity;
   for (const [u, v] of hit.pixels) {
     u0 = Math.min(u0, u);
@@ -193,9 +199,12 @@ function label(pen, { hit, selected }, scale, seen) {
   const width = pen.measureText(text).width + 6;
   const x = Math.min(Math.max(u0 * scale, 0), Math.max(0, seen.width * scale - width));
   const y = Math.max(v0 * scale - 2, 13);
+  const area = [x, y - 13, x + width, y + 1];
+  if (taken.some((t) => area[0] < t[2] && area[2] > t[0] && area[1] < t[3] && area[3] > t[1])) return;
+  taken.push(area);
   pen.fillStyle = "rgba(8, 11, 16, 0.72)";
   pen.fillRect(x, y - 13, width, 14);
-  pen.fillStyle = selected ? "#ffffff" : hit.box.color;
+  pen.fillStyle = selected ? "#ffffff" : lighter(hit.box.color);
   pen.fillText(text, x + 3, y - 2.5);
 }
 

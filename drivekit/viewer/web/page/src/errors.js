@@ -64,12 +64,20 @@ export function nextRow(scene, errors, rows, here, step) {
  * @param {{onGo: (row: number) => void, onOrder: (order: string) => void, onKinds: () => void, t: Function}} calls
  */
 export function createErrorList(root, { onGo, onOrder, onKinds, t }) {
+  let top = 0, high = 400; // of the scroller, measured only when they change
   const chips = h("div.chips");
   const head = h("div.error-head");
   const spacer = h("div.error-space");
-  const scroller = h("div.error-scroll", { tabIndex: 0, onscroll: () => drawRows() }, spacer);
+  const scroller = h("div.error-scroll", { tabIndex: 0, onscroll: () => {
+    top = scroller.scrollTop;
+    drawRows();
+  } }, spacer);
   const nothing = h("p.nothing");
   root.replaceChildren(chips, head, scroller, nothing);
+  new ResizeObserver(([entry]) => {
+    high = entry.contentRect.height;
+    drawRows();
+  }).observe(scroller);
   const kinds = new Set([KIND.FALSE_POSITIVE, KIND.FALSE_NEGATIVE, KIND.SWITCH]);
   let view = null;
 
@@ -106,8 +114,8 @@ export function createErrorList(root, { onGo, onOrder, onKinds, t }) {
 
   function drawRows() {
     if (!view) return;
-    const first = Math.max(0, Math.floor(scroller.scrollTop / ROW_PX) - 4);
-    const last = Math.min(view.rows.length, first + Math.ceil(scroller.clientHeight / ROW_PX) + 8);
+    const first = Math.max(0, Math.floor(top / ROW_PX) - 4);
+    const last = Math.min(view.rows.length, first + Math.ceil(high / ROW_PX) + 8);
     fill(spacer, ...view.rows.slice(first, last).map((row, k) => rowElement(row, first + k)));
   }
 
@@ -142,13 +150,12 @@ export function createErrorList(root, { onGo, onOrder, onKinds, t }) {
       spacer.style.height = `${view.rows.length * ROW_PX}px`;
       const at = view.rows.indexOf(view.current);
       if (view.current !== wasAt && at >= 0) {
-        const top = at * ROW_PX;
-        if (top < scroller.scrollTop || top + ROW_PX > scroller.scrollTop + scroller.clientHeight)
-          scroller.scrollTop = top - scroller.clientHeight / 2;
+        const y = at * ROW_PX;
+        if (y < top || y + ROW_PX > top + high) scroller.scrollTop = top = Math.max(0, y - high / 2);
       }
       drawRows();
     },
-    resize: drawRows,
+
     colorFor: (scene, kind, theme) =>
       onGround(kind === KIND.SWITCH ? "#f48cff" : (scene.kinds.find((k) => k.kind === kind)?.color ?? "#888888"), theme),
     layerOf: (kind) => LAYER[kind],

@@ -159,10 +159,10 @@ function createApp(source, scenes, store) {
     rig.setFrame(frame);
     chooseAndDraw();
     cameras.show(frame, imageOf, look());
-    byId("title").textContent = frame.title;
+    view.draw.now();
     showTransport();
     showSide();
-    view.draw.now();
+    byId("title").textContent = frame.title;
     now.scriptMs = performance.now() - start;
     window.ready = true;
   }
@@ -237,17 +237,19 @@ function createApp(source, scenes, store) {
   function showTransport() {
     if (!now.frame) return;
     transport.show(now);
+    timeline.draw({
+      count: now.scene.frames.count, frame: now.frame.frame, isCached: player.isCached, bars: now.bars, colors: now.timeColors,
+    });
+  }
+
+  function timeColors() {
     const css = getComputedStyle(document.documentElement);
     const color = (name) => css.getPropertyValue(name).trim();
-    timeline.draw({
-      count: now.scene.frames.count, frame: now.frame.frame, isCached: player.isCached, bars: now.bars,
-      colors: {
-        track: color("--line"), cached: color("--muted"), accent: color("--accent"), ground: color("--panel"),
-        fp: errorList.colorFor(now.scene, KIND.FALSE_POSITIVE, now.theme),
-        fn: errorList.colorFor(now.scene, KIND.FALSE_NEGATIVE, now.theme),
-        id: errorList.colorFor(now.scene, KIND.SWITCH, now.theme),
-      },
-    });
+    const of = (kind) => errorList.colorFor(now.scene, kind, now.theme);
+    return {
+      track: color("--line"), cached: color("--muted"), accent: color("--accent"), ground: color("--panel"),
+      fp: of(KIND.FALSE_POSITIVE), fn: of(KIND.FALSE_NEGATIVE), id: of(KIND.SWITCH),
+    };
   }
 
   /** The bar above and the panels beside. */
@@ -308,6 +310,7 @@ function createApp(source, scenes, store) {
     document.documentElement.lang = language();
     view.setGround(now.theme, isOn(state, "grid"), isOn(state, "ego"));
     if (!now.scene) return;
+    now.timeColors = timeColors();
     view.setColoring(coloring(), isOn(state, "boxpoints"));
     view.setPath(egoPath(isOn(state, "ego") ? now.scene : {}, now.theme));
     view.setMaps(mapLines(isOn(state, "map") ? now.scene : {}, now.theme));
@@ -320,10 +323,9 @@ function createApp(source, scenes, store) {
     layoutStage(now.scene, store.get(), cameras, now.frame);
     view.resize();
     fitCanvas(byId("words"));
-    if (!now.frame) return;
+    timeline.resize();
     cameras.redrawAll(look());
-    timeline.redraw();
-    errorList.resize();
+    if (!now.frame) return;
     view.draw.now();
   }
 

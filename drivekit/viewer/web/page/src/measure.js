@@ -13,7 +13,7 @@ const REACH_PX = 7;
  */
 export function pointAt(view, x, y) {
   const m = view.matrix();
-  const { clientWidth: w, clientHeight: h } = view.renderer.domElement;
+  const [w, h] = view.size();
   let best = null, bestScore = Infinity;
   for (const cloud of view.clouds()) {
     const { xyz, scale, origin, n } = cloud;

@@ -94,30 +94,37 @@ export function pointColors() {
 }
 
 /**
- * Makes the points of a cloud.
- * @param {Cloud} cloud
+ * Makes a place for the points of a cloud. It is used again for other clouds: a new material would
+ * be compiled anew.
  * @param {ReturnType<typeof pointColors>} colors
  */
-export function cloudPoints(cloud, colors) {
-  const geometry = new BufferGeometry();
-  geometry.setAttribute("position", new BufferAttribute(cloud.xyz, 3, false));
+export function createPoints(colors) {
   const material = new ShaderMaterial({
     glslVersion: GLSL3,
     vertexShader: VERTEX,
     fragmentShader: FRAGMENT,
     uniforms: {
       ...colors.shared,
-      scale: { value: cloud.scale },
-      origin: { value: new Vector3(...cloud.origin) },
+      scale: { value: 1 },
+      origin: { value: new Vector3() },
       decode: { value: new Vector2(1, 0) },
       missing: { value: IMPOSSIBLE },
       boxedOnly: { value: false },
     },
   });
-  const points = new Points(geometry, material);
+  const points = new Points(new BufferGeometry(), material);
   points.frustumCulled = false;
-  points.userData.cloud = cloud;
   return points;
+}
+
+/** @param {Cloud} cloud */
+export function setCloud(points, cloud) {
+  points.geometry.dispose();
+  points.geometry = new BufferGeometry();
+  points.geometry.setAttribute("position", new BufferAttribute(cloud.xyz, 3, false));
+  points.material.uniforms.scale.value = cloud.scale;
+  points.material.uniforms.origin.value.set(...cloud.origin);
+  points.userData.cloud = cloud;
 }
 
 /**
@@ -141,9 +148,4 @@ export function bindChannel(points, coloring, boxedOnly) {
   uniforms.missing.value = shown ? (shown.missing ?? IMPOSSIBLE) : coloring.source === "channel" ? 0 : IMPOSSIBLE;
   bind("owner", boxedOnly ? channels.object : null, 1, false);
   uniforms.boxedOnly.value = boxedOnly && Boolean(channels.object);
-}
-
-export function disposePoints(points) {
-  points.geometry.dispose();
-  points.material.dispose();
 }

@@ -109,7 +109,7 @@ export function createRig(view, store) {
       store.set({ follow });
       lastAnchor = null;
       held = moved(placed, true);
-      store.set({ place: held });
+      store.set({ camera: store.get().camera === "bev" ? "bev" : "free", place: held });
       settle();
     },
     settle,

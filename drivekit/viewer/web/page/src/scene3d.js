@@ -1,15 +1,16 @@
 import {
-  BufferAttribute, BufferGeometry, CanvasTexture, DoubleSide, Group, MOUSE, Matrix4, Mesh, MeshBasicMaterial,
-  PerspectiveCamera, Scene, Sprite, SpriteMaterial, Vector3, WebGLRenderer,
+  BufferAttribute, BufferGeometry, DoubleSide, Group, MOUSE, Matrix4, Mesh, MeshBasicMaterial,
+  PerspectiveCamera, Scene, Vector3, WebGLRenderer,
 } from "three";
 import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
-import { bindChannel, cloudPoints, disposePoints, pointColors } from "./points.js";
+import { bindChannel, createPoints, pointColors, setCloud } from "./points.js";
 import { LineBatch, lineMaterial, lineMesh, setLines } from "./lines.js";
 import { addBoxLines, strokeOf } from "./boxes.js";
 import { shapesOf } from "./boxmath.js";
 import { ground, rgb } from "./theme.js";
 
-const RINGS_M = [20, 40, 60, 80, 100];
+/** Circles around the vehicle. */
+export const RINGS_M = [20, 40, 60, 80, 100];
 const EGO = [[4.2, 0], [-0.6, 1.1], [0.3, 0], [-0.6, -1.1]];
 
 /**
@@ -51,11 +52,12 @@ export function createScene3d(canvas, onMove) {
   fillMesh.renderOrder = 9;
   fillMesh.frustumCulled = false;
   const ego = new Group();
-  const ringNames = new Group();
+  const pool = [];
   let clouds = [];
-  scene.add(grid, world, trails, fillMesh, boxLines, measure, ego, ringNames);
+  scene.add(grid, world, trails, fillMesh, boxLines, measure, ego);
 
   let frameRequest = 0;
+  let size = [1, 1];
   const draw = {
     /** Draws now. */
     now() {
@@ -73,6 +75,7 @@ export function createScene3d(canvas, onMove) {
   function resize() {
     const { clientWidth: w, clientHeight: h } = canvas.parentElement;
     if (!w || !h) return;
+    size = [w, h];
     const ratio = Math.min(window.devicePixelRatio || 1, 2);
     renderer.setPixelRatio(ratio);
     renderer.setSize(w, h, false);
@@ -96,15 +99,17 @@ export function createScene3d(canvas, onMove) {
 
     /** @param {import("./decode.js").Cloud[]} list */
     setClouds(list, coloring, filterBoxed) {
-      for (const points of clouds) {
-        scene.remove(points);
-        disposePoints(points);
+      const filled = list.filter((cloud) => cloud.n > 0);
+      while (pool.length < filled.length) {
+        pool.push(createPoints(colors));
+        scene.add(pool.at(-1));
       }
-      clouds = list.filter((cloud) => cloud.n > 0).map((cloud) => cloudPoints(cloud, colors));
-      for (const points of clouds) {
+      clouds = pool.slice(0, filled.length);
+      for (const points of pool.slice(filled.length)) points.visible = false;
+      clouds.forEach((points, k) => {
+        setCloud(points, filled[k]);
         bindChannel(points, coloring, filterBoxed);
-        scene.add(points);
-      }
+      });
     },
     setColoring(coloring, filterBoxed) {
       colors.use(coloring);
@@ -138,8 +143,6 @@ export function createScene3d(canvas, onMove) {
       const look = ground(theme);
       renderer.setClearColor(look.ground);
       setLines(grid, showGrid ? gridLines(look) : new LineBatch());
-      ringNames.clear();
-      if (showGrid) for (const r of RINGS_M) ringNames.add(ringName(r, look.ring, camera.fov));
       ego.clear();
       if (showEgo) ego.add(egoMark(look.ego));
       draw.soon();
@@ -163,7 +166,6 @@ export function createScene3d(canvas, onMove) {
       if (camera.fov !== fov) {
         camera.fov = fov;
         camera.updateProjectionMatrix();
-        for (const name of ringNames.children) name.scale.set(...ringScale(fov));
       }
       camera.position.set(px, py, pz);
       controls.target.set(tx, ty, tz);
@@ -181,18 +183,19 @@ export function createScene3d(canvas, onMove) {
       const p = new Vector3(x, y, z).applyMatrix4(camera.matrixWorldInverse);
       const isInFront = p.z < -camera.near;
       p.applyMatrix4(camera.projectionMatrix);
-      const { clientWidth: w, clientHeight: h } = canvas;
+      const [w, h] = size;
       return { x: ((p.x + 1) / 2) * w, y: ((1 - p.y) / 2) * h, isInFront };
     },
     /** The ray through a pixel. */
     ray(x, y) {
-      const { clientWidth: w, clientHeight: h } = canvas;
+      const [w, h] = size;
       const origin = camera.position.toArray();
       const through = new Vector3((2 * x) / w - 1, 1 - (2 * y) / h, 0.5).unproject(camera);
       return { origin, direction: through.sub(camera.position).normalize().toArray() };
     },
     /** Metres that a pixel covers at a distance. */
-    pixelAt: (distance) => (2 * distance * Math.tan((camera.fov * Math.PI) / 360)) / canvas.clientHeight,
+    pixelAt: (distance) => (2 * distance * Math.tan((camera.fov * Math.PI) / 360)) / size[1],
+    size: () => size,
     matrix: () => new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse).toArray(),
     clouds: () => clouds.map((points) => points.userData.cloud),
   };
@@ -228,26 +231,6 @@ function gridLines(look) {
   batch.add(-reach, 0, 0, reach, 0, 0, stroke);
   batch.add(0, -reach, 0, 0, reach, 0, stroke);
   return batch;
-}
-
-/** As large on the screen through any lens. */
-const ringScale = (fov) => [1, 0.375, 1].map((k) => 0.17 * k * Math.tan((fov * Math.PI) / 360));
-
-function ringName(radius, color, fov) {
-  const canvas = document.createElement("canvas");
-  canvas.width = 128;
-  canvas.height = 48;
-  const pen = canvas.getContext("2d");
-  pen.font = "28px sans-serif";
-  pen.fillStyle = color;
-  pen.textAlign = "center";
-  pen.fillText(`${radius} m`, 64, 34);
-  const sprite = new Sprite(new SpriteMaterial({
-    map: new CanvasTexture(canvas), sizeAttenuation: false, depthTest: false, transparent: true,
-  }));
-  sprite.scale.set(...ringScale(fov));
-  sprite.position.set(radius * Math.SQRT1_2, -radius * Math.SQRT1_2, 0);
-  return sprite;
 }
 
 function egoMark(color) {

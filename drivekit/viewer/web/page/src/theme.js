@@ -45,6 +45,9 @@ export function onLight(hex) {
   return hexOf(parts);
 }
 
+/** A colour on its way to white, for small letters on dark ground. */
+export const lighter = (hex) => hexOf(rgb(hex).map((p) => p + 0.4 * (1 - p)));
+
 /** A colour as it is drawn on the ground of a theme; photographs keep the bright one. */
 export const onGround = (hex, theme) => (theme === "light" ? onLight(hex) : hex);
 

@@ -8,11 +8,11 @@ import { KIND } from "./theme.js";
  */
 export function createTimeline(canvas, { onSeek, onHover }) {
   const pad = 7;
-  let last = null;
+  let last = null, wide = 1, high = 1;
 
   const frameAt = (x, count) =>
-    Math.max(0, Math.min(count - 1, Math.round(((x - pad) / Math.max(1, canvas.clientWidth - 2 * pad)) * (count - 1))));
-  const xOf = (frame, count) => pad + (count > 1 ? frame / (count - 1) : 0.5) * (canvas.clientWidth - 2 * pad);
+    Math.max(0, Math.min(count - 1, Math.round(((x - pad) / Math.max(1, wide - 2 * pad)) * (count - 1))));
+  const xOf = (frame, count) => pad + (count > 1 ? frame / (count - 1) : 0.5) * (wide - 2 * pad);
 
   canvas.addEventListener("pointerdown", (event) => {
     canvas.setPointerCapture(event.pointerId);
@@ -28,20 +28,19 @@ export function createTimeline(canvas, { onSeek, onHover }) {
 
   function draw(view) {
     last = view;
-    fitCanvas(canvas);
     const pen = canvas.getContext("2d");
-    const ratio = canvas.width / Math.max(1, canvas.clientWidth);
-    const height = canvas.clientHeight;
+    const ratio = canvas.width / wide;
+    const height = high;
     pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-    pen.clearRect(0, 0, canvas.clientWidth, height);
+    pen.clearRect(0, 0, wide, height);
     const { count, frame, isCached, colors } = view;
     const middle = Math.round(height * 0.62);
-    const slot = (canvas.clientWidth - 2 * pad) / Math.max(1, count - 1);
+    const slot = (wide - 2 * pad) / Math.max(1, count - 1);
     pen.fillStyle = colors.track;
-    pen.fillRect(pad, middle - 1.5, canvas.clientWidth - 2 * pad, 3);
+    pen.fillRect(pad, middle - 1.5, wide - 2 * pad, 3);
     pen.fillStyle = colors.cached;
     for (let i = 0; i < count; i++)
-      if (isCached(i)) pen.fillRect(Math.max(pad, xOf(i, count) - slot / 2), middle - 1.5, Math.min(slot + 0.5, canvas.clientWidth), 3);
+      if (isCached(i)) pen.fillRect(Math.max(pad, xOf(i, count) - slot / 2), middle - 1.5, Math.min(slot + 0.5, wide), 3);
     drawBars(pen, { ...view, middle, height, slot });
     pen.fillStyle = colors.accent;
     const x = xOf(frame, count);
@@ -71,7 +70,14 @@ export function createTimeline(canvas, { onSeek, onHover }) {
     }
   }
 
-  return { draw, redraw: () => last && draw(last) };
+  /** After its size changed; nothing else measures it. */
+  function resize() {
+    [wide, high] = [Math.max(1, canvas.clientWidth), Math.max(1, canvas.clientHeight)];
+    fitCanvas(canvas, wide, high);
+    if (last) draw(last);
+  }
+
+  return { draw, resize };
 }
 
 /** Errors a frame, of what the filters of the error list let through. */

@@ -33,7 +33,8 @@ export function createToolbar(root, { store, t, actions }) {
   function layer(source, { state, theme, counts, scene }) {
     const on = isOn(state, source.id);
     const isTruth = source.role === "truth";
-    const style = isTruth || visibleModels(scene, state).length > 1 || state.boxColor === "source"
+    const isOnly = on && visibleModels(scene, state).length === 1;
+    const style = isTruth || !isOnly || state.boxColor === "source"
       ? sourceStyle(scene, source.id)
       : scene.kinds.find((k) => k.kind === (scene.runs.length ? KIND.TRUE_POSITIVE : KIND.PREDICTION));
     return h("button.layer", {
@@ -47,8 +48,21 @@ export function createToolbar(root, { store, t, actions }) {
     return h("button.tool", { title: label, ariaLabel: label, ariaPressed: isPressed === null ? null : String(isPressed), onclick: () => actions[action](0) }, glyph);
   }
 
+  let drawn = "";
+
+  /** Numbers change with every frame; the rest of the bar stays as it is. */
+  function recount({ scene, counts, pointCount }) {
+    const spans = root.querySelectorAll(".layer .count");
+    scene.sources.forEach((source, at) => (spans[at].textContent = counts[source.id] ?? 0));
+    spans[scene.sources.length].textContent = pointCount;
+  }
+
   return {
     show(view) {
+      const { hide, show, color, boxColor } = view.state;
+      const looks = JSON.stringify([view.sceneIndex, view.theme, view.language, view.isMeasuring, hide, show, color, boxColor]);
+      if (looks === drawn) return recount(view);
+      drawn = looks;
       const { scenes, sceneIndex, scene, state, theme, language, isMeasuring } = view;
       // A list that is open would close if it were replaced.
       if (root.contains(document.activeElement) && document.activeElement.tagName === "SELECT") document.activeElement.blur();
@@ -78,6 +92,7 @@ export function createToolbar(root, { store, t, actions }) {
           tool("theme", icon(theme), `${t("theme")} (D)`),
           h("button.tool.text", { title: t("language"), onclick: () => store.set({ language: language === "ko" ? "en" : "ko" }) }, language === "ko" ? "EN" : "한"),
           tool("help", icon("help"), `${t("help")} (?)`)));
+      return undefined;
     },
   };
 }

@@ -1,18 +1,20 @@
 import { isOn } from "./state.js";
 import { distance } from "./measure.js";
+import { RINGS_M } from "./scene3d.js";
 import { shapesOf } from "./boxmath.js";
 import { KIND, ground, onGround } from "./theme.js";
 
-/** Words over the cloud: of the selection and what is matched with it, of errors, of a measurement. */
+/** Words over the cloud: of the selection and what is matched with it, of errors, rings, a measurement. */
 
 const FONT = "11px Inter, 'Noto Sans KR', 'Noto Sans CJK KR', 'Malgun Gothic', sans-serif";
 const MOST = 40;
 
 export function drawWords(canvas, { view, look, store, t, theme }) {
   const pen = canvas.getContext("2d");
-  const ratio = canvas.width / Math.max(1, canvas.clientWidth);
+  const [w, h] = view.size();
+  const ratio = canvas.width / w;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.clearRect(0, 0, canvas.clientWidth, canvas.clientHeight);
+  pen.clearRect(0, 0, w, h);
   pen.font = FONT;
   const taken = [];
   const { state, isSelected, isRelated } = look;
@@ -42,13 +44,20 @@ export function drawWords(canvas, { view, look, store, t, theme }) {
       put(t("measure.result", { all: d.all.toFixed(2), flat: d.flat.toFixed(2), up: d.up.toFixed(2) }), p.x, p.y - 8, theme === "light" ? "#b0006d" : "#ff9bdd");
   }
 
-  function put(text, x, y, color) {
+  if (isOn(state, "grid")) {
+    for (const r of RINGS_M) {
+      const p = view.toScreen(r * Math.SQRT1_2, -r * Math.SQRT1_2, 0);
+      if (p.isInFront) put(`${r} m`, p.x, p.y + 4, ground(theme).ring, false);
+    }
+  }
+
+  function put(text, x, y, color, isFramed = true) {
     const width = pen.measureText(text).width + 8;
     const box = [x - width / 2, y - 13, x + width / 2, y + 3];
     if (taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1])) return;
     taken.push(box);
     pen.fillStyle = `${ground(theme).ground}d0`;
-    pen.fillRect(box[0], box[1], width, 16);
+    if (isFramed) pen.fillRect(box[0], box[1], width, 16);
     pen.fillStyle = color;
     pen.fillText(text, box[0] + 4, y - 1);
   }
