@@ -36,7 +36,7 @@ const whole = (low, high) => ({
 });
 const names = {
   read: (text) => text.split(",").filter(Boolean).map(decodeURIComponent),
-  write: (list) => list.map((name) => encode(name).replaceAll(",", "%2C")).join(","),
+  write: (list) => [...list].sort().map((name) => encode(name).replaceAll(",", "%2C")).join(","),
   isEncoded: true,
 };
 const numbers = (count) => ({
