@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from drivekit.reports.html import Illustration
     from drivekit.reports.worst import WorstFrame
     from drivekit.viewer.description import FrameView
+    from drivekit.viewer.open3d_picture import Open3DPainter
+    from drivekit.viewer.picture import FramePainter
 
 _JPEG_QUALITY: Final = 82
 _VIDEO: Final = (".mp4", ".gif")
@@ -122,6 +124,7 @@ def render(
     n_views: int | None = None,
     fps: float = 5.0,
     progress: Progress | None = None,
+    backend: str = "matplotlib",
     **drawing: Any,
 ) -> tuple[Path, ...]:
     """Draw frames: one as a PNG, several as a folder of PNGs or a film.
@@ -136,16 +139,19 @@ def render(
     fps : float
         Frames a second of a film.
     progress : callable, optional
+    backend : {"matplotlib", "open3d"}
+        From above and in the cameras, or in three dimensions.
     **drawing
-        See :class:`drivekit.viewer.picture.FramePainter`.
+        See :class:`drivekit.viewer.picture.FramePainter` and
+        :class:`drivekit.viewer.open3d_picture.Open3DPainter`.
 
     Returns
     -------
     tuple of Path
         What was written.
     """
-    from drivekit.io.atomic import atomic_folder
-    from drivekit.viewer.picture import FramePainter, encode_png, render_frame
+    from drivekit.io.atomic import atomic_file, atomic_folder
+    from drivekit.viewer.picture import encode_png
     from drivekit.viewer.video import write_video
 
     target = Path(out)
@@ -155,7 +161,8 @@ def render(
     if target.suffix.lower() == ".png":
         if total != 1:
             raise UsageError(f"{total} frames do not fit into one PNG", fix="give a folder or .mp4")
-        render_frame(next(iter(views)), target, **drawing)
+        with atomic_file(target) as single:
+            single.write_bytes(encode_png(_painter(backend, drawing).draw(next(iter(views)))))
         return (target,)
     if target.suffix.lower() in _NOT_WRITTEN:
         raise UsageError(
@@ -163,7 +170,7 @@ def render(
             where=str(target),
             fix="end the name in .png, .mp4 or .gif, or name a folder",
         )
-    painter = FramePainter(**drawing)
+    painter = _painter(backend, drawing)
 
     def pictures() -> Iterator[tuple[FrameKey, Any]]:
         for done, view in enumerate(views, start=1):
@@ -181,6 +188,15 @@ def render(
             (draft / name).write_bytes(encode_png(pixels))
             written.append(target / name)
     return tuple(written)
+
+
+def _painter(backend: str, drawing: Mapping[str, Any]) -> FramePainter | Open3DPainter:
+    from drivekit.viewer.open3d_picture import Open3DPainter
+    from drivekit.viewer.picture import FramePainter
+
+    if backend not in ("matplotlib", "open3d"):
+        raise UsageError(f"unknown backend '{backend}'", fix="choose of matplotlib, open3d")
+    return Open3DPainter(**drawing) if backend == "open3d" else FramePainter(**drawing)
 
 
 def _file_name(key: FrameKey) -> str:

@@ -34,6 +34,7 @@ examples:
   drivekit render sample:aihub --pred sample:predictions/aihub_model_a.csv --out frame.png
   drivekit render sample:nuscenes --scene synth-0007-000 --out scene.rrd
   drivekit render sample:aihub --out scene.html --state 'f=3&cam=bev'
+  drivekit render sample:kitti --backend open3d --out space.png
   drivekit render runs/a --frame 22_142545_220614/03 --out worst.png
 """
 
@@ -64,6 +65,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--setting", help="of the run, such as 3d/moderate (default: the protocol's)"
     )
     look = parser.add_argument_group("looks")
+    look.add_argument("--backend", choices=("matplotlib", "open3d"), default="matplotlib",
+                      help="open3d draws in 3D, without a display (extra: open3d)")  # fmt: skip
+    look.add_argument("--camera", choices=("chase", "bev", "side", "front"),
+                      help="of open3d (default: chase)")  # fmt: skip
     look.add_argument("--size", default="1600x900", metavar="WxH", help="pixels (default 1600x900)")
     look.add_argument("--layout", choices=("auto", "bev", "cameras"), default="auto")
     look.add_argument(
@@ -230,11 +235,17 @@ def _looks(args: argparse.Namespace) -> dict[str, Any]:
     width, found, height = args.size.lower().partition("x")
     if not (found and width.isdigit() and height.isdigit()):
         raise UsageError(f"expected a size such as 1600x900, got '{args.size}'")
-    return {
+    looks: dict[str, Any] = {
+        "backend": args.backend,
         "size": (int(width), int(height)),
-        "layout": args.layout,
         "color_by": args.color_by,
         "box_colors": args.boxes,
         "range_m": args.range,
-        "points_on_images": args.points_on_images,
     }
+    if args.backend == "open3d":
+        if args.layout != "auto" or args.points_on_images:
+            raise UsageError("--layout and --points-on-images have no meaning for --backend open3d")
+        return looks | {"camera": args.camera or "chase"}
+    if args.camera is not None:
+        raise UsageError("--camera has a meaning for --backend open3d only")
+    return looks | {"layout": args.layout, "points_on_images": args.points_on_images}

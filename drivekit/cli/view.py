@@ -31,6 +31,7 @@ examples:
   drivekit view sample:aihub --pred sample:predictions/aihub_model_a.csv \\
       --pred sample:predictions/aihub_model_b.csv --protocol aihub-detection-like
   drivekit view runs/a --run runs/b --state 'f=12&cam=bev'
+  drivekit view sample:kitti --backend open3d                  a native window
   drivekit view sample:nuscenes --no-browser --port 8080       on a remote machine
 """
 
@@ -52,6 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                       help="what to show first, as in the page's address behind #")  # fmt: skip
     what.add_argument("--triage", metavar="FILE",
                       help="file of verdicts (default: triage.jsonl in the run)")  # fmt: skip
+    what.add_argument("--backend", choices=("web", "open3d"), default="web",
+                      help="open3d shows a native window (extra: open3d)")  # fmt: skip
     how = parser.add_argument_group("serving")
     how.add_argument("--port", type=int, default=0, help="0, the default, takes a free one")
     how.add_argument("--host", default="127.0.0.1", metavar="ADDRESS",
@@ -67,6 +70,8 @@ def run(args: argparse.Namespace) -> int:
     from drivekit import api
 
     state = _state(args)
+    if args.backend == "open3d":
+        return _window(args, state)
     opened = _open(args)
     folders = [data_path(args.path)] if api.is_run(data_path(args.path)) else []
     folders += [plain_path(name) for name in args.run]
@@ -86,6 +91,23 @@ def run(args: argparse.Namespace) -> int:
             server.serve_forever()
         except KeyboardInterrupt:
             say("\nthe viewer is closed", quiet=args.quiet)
+    return 0
+
+
+def _window(args: argparse.Namespace, state: ViewState) -> int:
+    import sys
+
+    from drivekit.api.windows import show_window
+    from drivekit.errors import UsageError
+    from drivekit.viewer.open3d_probe import require_open3d
+    from drivekit.viewer.open3d_window import KEYS_HELP
+
+    if args.json:
+        raise UsageError("a window prints no JSON", fix="leave --json or --backend open3d out")
+    require_open3d("a native window", screen=True)
+    opened = _open(args)
+    say(KEYS_HELP, quiet=args.quiet)
+    show_window(opened, state, say=print, colored=sys.stdout.isatty())
     return 0
 
 

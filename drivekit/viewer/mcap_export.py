@@ -107,7 +107,7 @@ def write_mcap(
 
 def _metadata(scene: SceneView, notes: Sequence[str]) -> dict[str, str]:
     return {
-        "title": scene.viewing.title,
+        "title": Path(scene.viewing.title).name,
         "scene": scene.id,
         "colors": json.dumps({s.name: s.color for s in KIND_STYLES.values()}),
         "not expressed": "\n".join(unique(notes)),

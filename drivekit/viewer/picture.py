@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +15,6 @@ from drivekit.io.atomic import atomic_file
 from drivekit.io.images import decode_image
 from drivekit.viewer.bev import Window, choose_window, paint_points, ring_radii
 from drivekit.viewer.description import CameraView, FrameView
-from drivekit.viewer.fonts import families, legible
 from drivekit.viewer.layout import SMALLEST, Layout, Panels, Rect, arrange, text_scale
 from drivekit.viewer.palette import (
     LineStyle,
@@ -24,7 +22,6 @@ from drivekit.viewer.palette import (
     point_coloring,
     point_values,
     ramp,
-    rgb,
     value_range,
 )
 from drivekit.viewer.shapes import (
@@ -35,16 +32,16 @@ from drivekit.viewer.shapes import (
     labels_in_image,
     styles_of,
 )
+from drivekit.viewer.sheet import FAINT, TEXT, Sheet, draw_color_bar, write_header, write_legend
 
 Pixels = NDArray[np.uint8]
 Float = NDArray[np.float64]
 
-_DPI = 100.0
 _DEPTHS_M = (3.0, 80.0)
 _LARGEST = 16384
 _FARTHEST_M = 10_000.0
 _GROUND, _PANEL = (16, 19, 24), (8, 10, 13)
-_TEXT, _FAINT, _RING, _SHADE = "#e8eaed", "#9aa3ad", "#5b6672", "#0b0e11"
+_RING, _SHADE = "#5b6672", "#0b0e11"
 
 
 def render_frame(
@@ -144,7 +141,7 @@ class FramePainter:
         self._scale = text_scale(size)
         self._window: Window | None = None
         self._limits: tuple[float, float] | None = None
-        self._sheet = _Sheet(size, self._scale)
+        self._sheet = Sheet(size, self._scale)
 
     def draw(self, view: FrameView) -> Pixels:
         """Return the picture of a frame, (H, W, 3) uint8."""
@@ -156,7 +153,7 @@ class FramePainter:
             self._draw_from_above(view, plan.bev, styles, canvas)
         for camera, rect in plan.cameras:
             self._draw_image(view, camera, rect, styles, canvas)
-        self._write_header(view, plan.header)
+        write_header(self._sheet, view, plan.header)
         self._write_footer(view, plan, styles, canvas)
         return self._sheet.picture(canvas)
 
@@ -197,11 +194,11 @@ class FramePainter:
             self._sheet.stroke(style, list(np.stack([a, b], 1)[kept]))
             for x, y in window.pixels(np.array([[radius, 0.0], [0.0, -radius]])):
                 if r.x + 4 < x < r.x + r.width - 50 and r.y + 16 < y < r.y + r.height - 16:
-                    self._sheet.write(f"{radius:g} m", x + 3, y - 3, 11, _FAINT, _SHADE)
+                    self._sheet.write(f"{radius:g} m", x + 3, y - 3, 11, FAINT, _SHADE)
         nose = np.array([[2.6, 0.0], [-1.6, 1.3], [-0.7, 0.0], [-1.6, -1.3]])
         # As long as a car, but to be seen from afar and no obstacle from near.
         scale = np.clip(4.2 * window.scale, 24 * self._scale, 48 * self._scale) / window.scale / 4.2
-        self._sheet.fill([window.pixels(nose * scale)], _TEXT, 1.0)
+        self._sheet.fill([window.pixels(nose * scale)], TEXT, 1.0)
 
     def _draw_image(
         self, view: FrameView, camera: CameraView, rect: Rect,
@@ -218,7 +215,7 @@ class FramePainter:
             for style, picks in styles:
                 self._sheet.stroke(style, in_image(picks, camera, rect), halo=True)
         base = rect.y + 18 * self._scale
-        end = self._sheet.write(camera.channel, rect.x + 6, base, 13, _TEXT, _SHADE)
+        end = self._sheet.write(camera.channel, rect.x + 6, base, 13, TEXT, _SHADE)
         if camera.camera is not None:
             taken = [(rect.x, rect.y, end + 6, base + 6 * self._scale)]
             for label in labels_in_image(styles, camera, rect, 7.3 * self._scale, taken):
@@ -239,161 +236,20 @@ class FramePainter:
             dot = max(round(2 * self._scale), 1)
             paint_points(canvas, rect, pixels, ramp(shade, warm=True), dot)
 
-    def _write_header(self, view: FrameView, rect: Rect) -> None:
-        middle = rect.y + rect.height * 0.68
-        end = self._sheet.write(view.title, rect.x + 12, middle, 16, _TEXT, bold=True)
-        note = " · ".join(view.notes)
-        room = rect.x + rect.width - 12 - end - 24
-        self._sheet.write_right(note, rect.x + rect.width - 12, middle, 12, _FAINT, room)
-
     def _write_footer(
         self, view: FrameView, plan: Layout, styles: list[tuple[LineStyle, list[Pick]]],
         canvas: Pixels,
     ) -> None:  # fmt: skip
         rect = plan.footer
-        middle = rect.y + rect.height / 2
-        x = rect.x + 12.0
-        for style, picks in styles:
-            count = sum(int(p.rows.sum()) for p in picks)
-            long = 34 * self._scale
-            self._sheet.stroke(style, [np.array([[x, middle], [x + long, middle]])])
-            text = f"{style.name} {count}"
-            x = self._sheet.write(text, x + long + 7, middle + 5 * self._scale, 14, _TEXT) + 22
+        x = write_legend(self._sheet, styles, rect)
         right = rect.x + rect.width - 12.0
         shares = np.linspace(0, 1, round(150 * self._scale))
         if plan.bev is not None and self._limits is not None:
             name, unit = self._coloring.label, self._coloring.unit
-            right = self._draw_color_bar(name, unit, self._limits, ramp(shares), x, right, rect,
-                                         canvas) - 22  # fmt: skip
+            colors = ramp(shares)
+            right = draw_color_bar(self._sheet, canvas, name, unit, self._limits, colors, x, right,
+                                   rect) - 22  # fmt: skip
         if plan.cameras and self._points_on_images and view.clouds:
-            self._draw_color_bar("points in images", "m", _DEPTHS_M, ramp(shares, warm=True), x,
-                                 right, rect, canvas)  # fmt: skip
-
-    def _draw_color_bar(
-        self, name: str, unit: str, limits: tuple[float, float], colors: Pixels,
-        left: float, right: float, rect: Rect, canvas: Pixels,
-    ) -> float:  # fmt: skip
-        """Draw a bar that ends at ``right``, if there is room, and return where it begins."""
-        low, high = (f"{limit:g} {unit}".rstrip() for limit in limits)
-        before, after = f"{name}  {low}", high
-        width_before, width_after = (self._sheet.measure(w, 14) for w in (before, after))
-        start = round(right - width_after - 8 - len(colors))
-        if start - 8 - width_before < left:
-            return right
-        thick = max(round(10 * self._scale), 4)
-        top, base = rect.y + (rect.height - thick) // 2, rect.y + rect.height / 2 + 5 * self._scale
-        canvas[top : top + thick, start : start + len(colors)] = colors
-        self._sheet.write(after, right - width_after, base, 14, _TEXT)
-        self._sheet.write(before, start - 8 - width_before, base, 14, _TEXT)
-        return start - 8 - width_before
-
-
-class _Sheet:
-    """A figure whose axes are the pixels of the picture."""
-
-    def __init__(self, size: tuple[int, int], scale: float) -> None:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-
-        width, height = size
-        self._scale = scale
-        self._figure = Figure(figsize=(width / _DPI, height / _DPI), dpi=_DPI)
-        self._canvas: Any = FigureCanvasAgg(self._figure)
-        self._axes = self._figure.add_axes((0.0, 0.0, 1.0, 1.0))
-        self._axes.set_axis_off()
-        self._axes.set(xlim=(0, width), ylim=(height, 0))
-        self._figure.patch.set_visible(False)
-        self._lines: dict[LineStyle, Any] = {}
-        self._halo = self._collection(LineStyle("halo", "#000000", (), 1.0), 2.4, 0.5, 2)
-        self._segments: dict[LineStyle, list[Float]] = {}
-        self._halos: list[Float] = []
-        self._extra: list[Any] = []
-
-    def clear(self) -> None:
-        """Forget what was drawn; the collections stay for the next frame."""
-        self._segments.clear()
-        self._halos.clear()
-        for artist in self._extra:
-            artist.remove()
-        self._extra.clear()
-
-    def stroke(self, style: LineStyle, lines: list[Float], *, halo: bool = False) -> None:
-        """Draw lines [px], on photographs with a dark rim."""
-        self._segments.setdefault(style, []).extend(lines)
-        if halo:
-            self._halos.extend(lines)
-
-    def fill(self, areas: list[Float], color: str, alpha: float = 0.18) -> None:
-        """Fill polygons [px]."""
-        from matplotlib.collections import PolyCollection
-
-        if areas:
-            patch = PolyCollection(areas, facecolors=[(*rgb(color), alpha)], edgecolors="none",
-                                   zorder=1 if alpha < 1 else 5)  # fmt: skip
-            self._extra.append(self._axes.add_collection(patch, autolim=False))
-
-    def write(
-        self, text: str, x: float, y: float, size: float, color: str,
-        ground: str | None = None, *, bold: bool = False,
-    ) -> float:  # fmt: skip
-        """Write text with its base line at (x, y) [px] and return where it ends."""
-        box = {"facecolor": ground, "alpha": 0.6, "edgecolor": "none", "pad": 1.5}
-        artist = self._axes.text(
-            x, y, legible(text), color=color, fontsize=self._points(size), zorder=6,
-            family=list(families()), weight="bold" if bold else "normal", parse_math=False,
-            bbox=box if ground else None,
-        )  # fmt: skip
-        self._extra.append(artist)
-        return x + self._width(artist)
-
-    def write_right(
-        self, text: str, right: float, y: float, size: float, color: str, room: float
-    ) -> None:
-        """Write text that ends at ``right`` [px], shortened to the room there is."""
-        width = self.measure(text, size)
-        if width > room:
-            keep = int(len(text) * room / width) - 2
-            text = text[: max(keep, 0)].rstrip() + "…"
-            width = self.measure(text, size)
-        if text and width <= room:
-            self.write(text, right - width, y, size, color)
-
-    def measure(self, text: str, size: float) -> float:
-        """Return how wide text is [px]."""
-        artist = self._axes.text(0, 0, legible(text), fontsize=self._points(size),
-                                 family=list(families()), parse_math=False)  # fmt: skip
-        width = self._width(artist)
-        artist.remove()
-        return width
-
-    def picture(self, background: Pixels) -> Pixels:
-        """Return what was drawn over a background, (H, W, 3) uint8."""
-        for style in self._segments:
-            if style not in self._lines:
-                self._lines[style] = self._collection(style, style.width, 1.0, 3)
-        for style, collection in self._lines.items():
-            collection.set_segments(self._segments.get(style, []))
-        self._halo.set_segments(self._halos)
-        renderer = self._canvas.get_renderer()
-        pixels = np.asarray(renderer.buffer_rgba())
-        pixels[..., :3], pixels[..., 3] = background, 255
-        self._figure.draw(renderer)
-        return pixels[..., :3].copy()
-
-    def _collection(self, style: LineStyle, width: float, alpha: float, zorder: int) -> Any:
-        from matplotlib.collections import LineCollection
-
-        pixels = max(width * 1.8 * self._scale, 0.7)
-        dashes = (0, style.dashes) if style.dashes else "solid"
-        collection = LineCollection(
-            [], colors=[(*rgb(style.color), alpha)], linewidths=self._points(pixels, 1.0),
-            linestyles=[dashes], zorder=zorder, capstyle="butt",
-        )  # fmt: skip
-        return self._axes.add_collection(collection, autolim=False)
-
-    def _points(self, pixels: float, scale: float | None = None) -> float:
-        return pixels * (self._scale if scale is None else scale) * 72 / _DPI
-
-    def _width(self, artist: Any) -> float:
-        renderer = self._canvas.get_renderer()
-        return float(artist.get_window_extent(renderer).width)
+            colors = ramp(shares, warm=True)
+            draw_color_bar(self._sheet, canvas, "points in images", "m", _DEPTHS_M, colors, x,
+                           right, rect)  # fmt: skip

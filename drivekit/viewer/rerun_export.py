@@ -45,6 +45,8 @@ from drivekit.viewer.scene import SceneView
 
 _ERRORS: Final = (Kind.FALSE_POSITIVE, Kind.FALSE_NEGATIVE)
 _GROUND: Final = (16, 19, 24)
+_CHASE_M: Final = np.array([[-20.0, 0.0, 16.0], [14.0, 0.0, 0.0]])  # eye, and where it looks
+_FRAMES_A_SECOND: Final = 5.0  # where there are no times
 _HALF_PIXEL: Final = 0.5  # Rerun counts from the corner of the first pixel, not from its centre
 
 Report = Callable[[int, int, str], None]
@@ -91,7 +93,7 @@ def write_rrd(
         raise MissingExtraError("rerun", "writing .rrd") from None
     coloring = point_coloring(color_by)
     with atomic_file(path) as draft:
-        stream = rr.RecordingStream("drivekit", recording_id=f"{scene.viewing.title}/{scene.id}")
+        stream = rr.RecordingStream("drivekit", recording_id=f"{_title(scene)}/{scene.id}")
         # Only what the dataset says: not when this was written.
         stream.set_log_time_enabled(False)
         stream.set_log_tick_enabled(False)
@@ -118,6 +120,7 @@ class _Recording:
         self._coloring = coloring
         self._limits: tuple[float, float] | None = None
         self._origin: NDArray[np.float64] | None = None
+        self._eye: NDArray[np.float64] | None = None
         self._images: dict[str, str] = {}
         self._has_times = False
         self._has_errors = False
@@ -136,6 +139,7 @@ class _Recording:
             way = moment.root_from_view
             moves = way.src.name != moment.root
             self._origin = np.floor(way.translation) if moves else np.zeros(3)
+            self._eye = way.apply(_CHASE_M) - self._origin
         self._at(moment, view.stamp_ns)
         self._place("world/ego", moment.root_from_view)
         for boxes in view.boxes:
@@ -155,7 +159,7 @@ class _Recording:
             x, y, z = self._origin.tolist()
             self.notes.append(f"world coordinates are given less ({x:.0f}, {y:.0f}, {z:.0f}) m: "
                               "Rerun keeps them as float32")  # fmt: skip
-        text = [f"# {scene.viewing.title}", f"scene {scene.id}", "", "Colours of boxes:"]
+        text = [f"# {_title(scene)}", f"scene {scene.id}", "", "Colours of boxes:"]
         text += [f"- {style.name}: {style.color}" for style in KIND_STYLES.values()]
         text += ["", f"Points: {self._coloring.label} {self._limits or ''} {self._coloring.unit}"]
         text += ["", "Not expressed:", *(f"- {note}" for note in unique(self.notes))]
@@ -276,6 +280,7 @@ class _Recording:
                     if kind in _ERRORS
                     else fills.MajorWireframe,
                     labels=words[here].tolist(),
+                    show_labels=kind in _ERRORS,
                 ),
                 *_values({name: column for name, column in known.items() if column is not None}),
             )
@@ -310,7 +315,13 @@ class _Recording:
 
         order = channels_of(scene.scene(), "camera")
         shown = sorted(self._images, key=lambda c: order.index(c) if c in order else len(order))
-        space = rrb.Spatial3DView(origin="world", name="scene", background=_GROUND)
+        eye = None
+        if self._eye is not None:
+            place, target = self._eye.tolist()
+            eye = rrb.EyeControls3D(position=place, look_target=target, eye_up=(0, 0, 1))
+        space = rrb.Spatial3DView(
+            origin="world", name="scene", background=_GROUND, eye_controls=eye
+        )
         images = [rrb.Spatial2DView(origin=f"{self._images[c]}/image", name=c) for c in shown]
         top = rrb.Horizontal(space, rrb.Grid(*images), column_shares=[3, 2]) if images else space
         below: list[Any] = [rrb.TextDocumentView(origin="notes", name="notes")]
@@ -319,10 +330,18 @@ class _Recording:
                      rrb.TextLogView(origin="errors/list", name="errors"), *below]  # fmt: skip
         return rrb.Blueprint(
             rrb.Vertical(top, rrb.Horizontal(*below), row_shares=[4, 1]),
-            rrb.TimePanel(timeline="time" if self._has_times else "frame"),
+            rrb.TimePanel(
+                timeline="time" if self._has_times else "frame",
+                fps=_FRAMES_A_SECOND,
+                state="collapsed",
+            ),
             rrb.SelectionPanel(state="collapsed"),
             rrb.BlueprintPanel(state="collapsed"),
         )
+
+
+def _title(scene: SceneView) -> str:
+    return Path(scene.viewing.title).name
 
 
 def _name(boxes: BoxSet, kind: Kind) -> str:
