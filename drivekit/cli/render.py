@@ -102,6 +102,8 @@ def run(args: argparse.Namespace) -> int:
     suffix = plain_path(args.out).suffix.lower()
     if suffix not in _PAGES and (args.state or args.max_size != _MAX_SIZE):
         raise UsageError("--state and --max-size are for pages", fix="end the name in .html")
+    if suffix in (*_PAGES, *LOG_SUFFIXES) and (args.backend == "open3d" or args.camera):
+        raise UsageError("--backend and --camera are for pictures", fix="end the name in .png")
     dataset, inputs, finished = _open(args)
     if suffix in _PAGES:
         return _page(args, dataset, inputs, finished)
