@@ -12,7 +12,7 @@ import numpy as np
 
 from drivekit import __version__
 from drivekit.api.evaluating import Progress
-from drivekit.errors import MissingDataError, UsageError
+from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
 from drivekit.model.taxonomy import Taxonomy
@@ -29,6 +29,7 @@ _JOURNAL: Final = "unfinished.jsonl"
 _SUMMARY: Final = "summary.json"
 _LATENCY: Final = "latency.csv"
 _KINDS: Final = ("csv", "jsonl", "parquet")
+_OURS: Final = (_JOURNAL, _SUMMARY, _LATENCY, *(f"predictions.{kind}" for kind in _KINDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,8 +151,8 @@ def predict(
     header = _header(dataset, model, source, in_camera, table)
     name = f"predictions.{table}"
     if overwrite:
-        _remove(folder, name)
-    earlier = _finished(folder, header)
+        _remove(folder)
+    earlier = _finished(folder, name, header)
     if earlier is not None:
         return earlier
     return _run(folder, name, header, source, chunks, entries, left_out, model.name, progress)
@@ -177,7 +178,10 @@ def _run(
         n_resumed = len(kept)
         if not kept:
             journal.begin()
+        columns = _Columns()
+        columns.require_same(kept)
         for part in entries(n_resumed):
+            columns.require_same(part)
             journal.append(part)
             kept += part
             if progress is not None:
@@ -201,7 +205,6 @@ def _write(
     from drivekit.loaders.predictions.neutral_table import write_table
 
     done = [(entry.key, entry.boxes) for entry in entries if entry.boxes is not None]
-    _require_same_columns(done)
     boxes = BoxTable.from_frames(done, taxonomy)
     if not len(boxes):
         boxes = boxes.with_columns(score=np.zeros(0))
@@ -391,10 +394,9 @@ def _check_folder(folder: Path, table: str) -> None:
         raise UsageError(f"unknown kind of table '{table}'", fix=f"choose of {', '.join(_KINDS)}")
     if folder.exists() and not folder.is_dir():
         raise UsageError("expected a folder to write, found a file", where=str(folder))
-    ours = {_JOURNAL, _SUMMARY, _LATENCY, *(f"predictions.{kind}" for kind in _KINDS)}
     if folder.is_dir():
         foreign = sorted(
-            p.name for p in folder.iterdir() if p.name not in ours and ".partial" not in p.name
+            p.name for p in folder.iterdir() if p.name not in _OURS and ".partial" not in p.name
         )
         if foreign:
             raise UsageError(
@@ -404,12 +406,12 @@ def _check_folder(folder: Path, table: str) -> None:
             )
 
 
-def _remove(folder: Path, name: str) -> None:
-    for old in (_JOURNAL, _SUMMARY, _LATENCY, name):
+def _remove(folder: Path) -> None:
+    for old in _OURS:
         (folder / old).unlink(missing_ok=True)
 
 
-def _finished(folder: Path, header: Mapping[str, Any]) -> Prediction | None:
+def _finished(folder: Path, name: str, header: Mapping[str, Any]) -> Prediction | None:
     """Return what an earlier call has finished, if it was the same."""
     from drivekit.inference.journal import require_same
 
@@ -437,29 +439,37 @@ def _finished(folder: Path, header: Mapping[str, Any]) -> Prediction | None:
             fix="begin anew with --overwrite",
         ) from None
     require_same(run, header, str(folder))
-    return result
+    return result if (folder / name).exists() else None
 
 
-def _require_same_columns(frames: Sequence[tuple[FrameKey, Boxes]]) -> None:
-    """Raise DataError if a frame has other columns than the ones before: none may be lost."""
-    from drivekit.errors import DataError
+@dataclass(slots=True)
+class _Columns:
+    """What the boxes of the first frame with any have beside the required columns."""
 
-    first: tuple[FrameKey, set[str]] | None = None
-    for key, boxes in frames:
-        if not len(boxes):
-            continue
-        optional = ("quat", "track", "velocity", "n_points")
-        columns = {name for name in optional if getattr(boxes, name) is not None} | {*boxes.extra}
-        if first is None:
-            first = key, columns
-        elif columns != first[1]:
-            names = ", ".join(sorted(columns ^ first[1]))
-            raise DataError(
-                f"some frames have the columns {names} and others not: frame {first[0]} has "
-                f"{', '.join(sorted(first[1])) or 'none'}",
-                where=f"frame {key}",
-                fix="return the same fields for every frame; NaN where a value is unknown",
-            )
+    first: FrameKey | None = None
+    names: frozenset[str] = frozenset()
+
+    def require_same(self, entries: Sequence[Entry]) -> None:
+        """Raise DataError if a frame has others: none may be lost in the table."""
+        for entry in entries:
+            if entry.boxes is None or not len(entry.boxes):
+                continue
+            names = _optional_columns(entry.boxes)
+            if self.first is None:
+                self.first, self.names = entry.key, names
+            elif names != self.names:
+                raise DataError(
+                    f"fields {', '.join(sorted(names ^ self.names))} are in what the model "
+                    f"returned for some frames only: frame {self.first} has "
+                    f"{', '.join(sorted(self.names)) or 'none but the required'}",
+                    where=f"frame {entry.key}",
+                    fix="return the same fields for every frame; NaN where a value is unknown",
+                )
+
+
+def _optional_columns(boxes: Boxes) -> frozenset[str]:
+    optional = ("quat", "track", "velocity", "n_points")
+    return frozenset({n for n in optional if getattr(boxes, n) is not None} | {*boxes.extra})
 
 
 def _latency(seconds: Sequence[float]) -> Latency:

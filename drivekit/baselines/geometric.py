@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.geometry.overlap import suppress
-from drivekit.geometry.segment import heights_above_ground
+from drivekit.geometry.segment import heights_above_ground, sensor_position
 from drivekit.model.boxes import Boxes
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
@@ -59,15 +59,17 @@ PRIORS: Final = (
     SizePrior("cyclist", (1.75, 0.7, 1.7), (2.3, 1.1, 2.1), 1.0, 0.9, 0.5),
 )
 
-ROAD_USERS: Final = Taxonomy("road users", tuple(prior.name for prior in PRIORS))
-
-_GROUND = 0.25  # metres above it where objects begin
+_GROUND = 0.2  # metres above it where objects begin
 _TALLEST = 4.0  # what reaches higher is a wall or a tree, and told by its height
 _STEPS = (0.35, 0.6, 1.0)  # metres between points of a cluster
 _FARTHEST = 80.0
-_FEWEST = 8  # points of a cluster
+_FEWEST = 5  # points of a cluster
 _MANY = 60.0  # points that an object is sure with
 _OVERLAP = 0.1
+_ACROSS = 0.25  # by how much less usual it is to stand across the road
+
+# Columns of a hypothesis: x, y, z, length, width, height, yaw, then:
+_SCORE, _LABEL, _POINTS, _COLUMNS = 7, 8, 9, 10
 
 
 def detect(
@@ -78,7 +80,7 @@ def detect(
     Parameters
     ----------
     cloud : PointCloud
-        x forward or not, but z up to within the slope of the road.
+        z up to within the slope of the road; x along it, as in a frame of the vehicle.
     mounting : SE3, optional
         From the sensor to the frame of the cloud; by default that is the sensor's own.
     priors : sequence of SizePrior
@@ -87,36 +89,31 @@ def detect(
     -------
     Boxes
         Of the classes of the priors, in the frame of the cloud, best first. ``score`` is in (0, 1]
-        and no probability: weight of the class x how usual the seen size is x how upright the
-        cluster stands on the ground x share of the points that lie near the box's sides x
-        n / (n + 60) for n points. Front and back are not told apart: ``yaw`` is in [-pi/2, pi/2).
+        and no probability: weight of the class x how usual size and heading are, and how much of a
+        usual object is seen x whether the cluster stands on the ground x share of the points that
+        lie near the box's sides x n / (n + 60) for n points. Front and back are not told apart:
+        ``yaw`` is in [-pi/2, pi/2).
     """
     heights = heights_above_ground(cloud, mounting)
-    distance = np.linalg.norm(cloud.xyz[:, :2], axis=1)
+    sensor = sensor_position(cloud, mounting)[:2]
+    distance = np.linalg.norm(cloud.xyz[:, :2] - sensor, axis=1)
     rows = np.flatnonzero((heights > _GROUND) & (heights < _TALLEST) & (distance < _FARTHEST))
     objects, above = cloud[rows], heights[rows]
-    sensor = np.zeros(2) if mounting is None else mounting.translation[:2] - cloud.origin[:2]
     found = [_hypotheses(objects, above, step, sensor, priors) for step in _STEPS if len(objects)]
-    rows_of = np.concatenate([np.zeros((0, _COLUMNS)), *found])
-    taxonomy = Taxonomy("road users", tuple(prior.name for prior in priors))
-    order = np.argsort(-rows_of[:, _SCORE], kind="stable")
-    rows_of = rows_of[order]
+    hypotheses = np.concatenate([np.zeros((0, _COLUMNS)), *found])
+    hypotheses = hypotheses[np.argsort(-hypotheses[:, _SCORE], kind="stable")]
     boxes = Boxes(
-        center=rows_of[:, :3] + cloud.origin,
-        size=rows_of[:, 3:6],
-        yaw=rows_of[:, 6],
-        score=rows_of[:, _SCORE],
-        label=rows_of[:, _LABEL].astype(np.int32),
-        n_points=rows_of[:, _POINTS],
-        row=np.arange(len(rows_of)),
-        taxonomy=taxonomy,
+        center=hypotheses[:, :3] + cloud.origin,
+        size=hypotheses[:, 3:6],
+        yaw=hypotheses[:, 6],
+        score=hypotheses[:, _SCORE],
+        label=hypotheses[:, _LABEL].astype(np.int32),
+        n_points=hypotheses[:, _POINTS],
+        row=np.arange(len(hypotheses)),
+        taxonomy=Taxonomy("road users", tuple(prior.name for prior in priors)),
         frame=cloud.frame,
     )
     return suppress(boxes, _OVERLAP, across_classes=True)
-
-
-# Columns of a hypothesis: x, y, z, length, width, height, yaw, then:
-_SCORE, _LABEL, _POINTS, _COLUMNS = 7, 8, 9, 10
 
 
 def _hypotheses(
@@ -131,28 +128,40 @@ def _hypotheses(
     from drivekit.kernels.cluster import cluster
 
     labels = cluster(objects.xyz, step, _FEWEST)
-    fitted = fit_boxes(objects.xyz, labels)
-    n = len(fitted)
+    n = int(labels.max(initial=-1)) + 1
     if not n:
         return np.zeros((0, _COLUMNS))
     inside = np.flatnonzero(labels >= 0)
-    owner = labels[inside]
+    owner, xyz = labels[inside], objects.xyz[inside].astype(np.float64)
     counts = np.bincount(owner, minlength=n)
-    low, high = np.full(n, np.inf), np.full(n, -np.inf)
-    np.minimum.at(low, owner, above[inside])
-    np.maximum.at(high, owner, above[inside])
-    ground = fitted[:, 2] + fitted[:, 5] / 2 - high  # height of the ground below
-    edges = _share_at_sides(objects.xyz[inside].astype(np.float64), owner, fitted, counts)
+    low, top = _range_of(above[inside].astype(np.float64), owner, n)
+    stands = np.clip(1.5 - low, 0.0, 1.0)
     parts = [np.zeros((0, _COLUMNS))]
-    for label, prior in enumerate(priors):
-        for is_turned in (False, True):
-            boxes, fit = _completed(fitted, high, ground, sensor, prior, is_turned=is_turned)
-            stands = np.clip(1.5 - low, 0.0, 1.0)
-            score = prior.weight * fit * stands * edges * counts / (counts + _MANY)
-            kept = score > 0
-            extra = np.column_stack([score, np.full(n, label), counts])
-            parts.append(np.column_stack([boxes, extra])[kept])
+    for seen in (fit_boxes(objects.xyz, labels), _along_the_road(xyz, owner, n)):
+        ground = seen[:, 2] + seen[:, 5] / 2 - top
+        sides = _share_at_sides(xyz, owner, seen, counts)
+        for label, prior in enumerate(priors):
+            for is_turned in (False, True):
+                boxes, fit = _completed(seen, top, ground, sensor, prior, is_turned=is_turned)
+                score = prior.weight * fit * stands * sides * counts / (counts + _MANY)
+                extra = np.column_stack([score, np.full(n, label), counts])
+                parts.append(np.column_stack([boxes, extra])[score > 0])
     return np.concatenate(parts)
+
+
+def _range_of(values: Float, owner: NDArray[np.int32], n: int) -> tuple[Float, Float]:
+    """Return the least and the largest value of each cluster."""
+    low, high = np.full(n, np.inf), np.full(n, -np.inf)
+    np.minimum.at(low, owner, values)
+    np.maximum.at(high, owner, values)
+    return low, high
+
+
+def _along_the_road(xyz: Float, owner: NDArray[np.int32], n: int) -> Float:
+    """Return boxes (N, 7) around clusters that are turned as the sensor is."""
+    low, high = zip(*(_range_of(column, owner, n) for column in xyz.T), strict=True)
+    center, size = (np.stack(high, 1) + np.stack(low, 1)) / 2, np.stack(high, 1) - np.stack(low, 1)
+    return np.column_stack([center, size, np.zeros(n)])
 
 
 def _share_at_sides(
@@ -187,9 +196,10 @@ def _completed(
     height = np.maximum(top, 0.8 * usual[2])
     excess = np.maximum(seen - usual[:2], 0.0) / (largest[:2] - usual[:2])
     fit = np.prod(np.clip(1 - excess, 0.0, 1.0), axis=1)
-    # What is hidden speaks against: the sides that are seen together should make the object.
-    share = np.clip(seen / usual[:2], 0.0, 1.0)
-    fit *= np.clip(share.max(axis=1), 0.0, 1.0) ** 2
+    # The more of it is seen, the less is guessed.
+    fit *= np.clip(seen / usual[:2], 0.0, 1.0).mean(axis=1) ** 2
+    # Most traffic goes along the road, some across it.
+    fit *= 1 - _ACROSS * np.sin(yaw) ** 2
     too_high = np.clip((largest[2] - top) / (largest[2] - usual[2]), 0.0, 1.0)
     fit *= too_high * (top > prior.least_height) * (seen.max(axis=1) > prior.least_length)
     boxes = np.column_stack([center, ground + height / 2, size, height, _half_turn(yaw)])

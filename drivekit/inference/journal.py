@@ -108,8 +108,13 @@ class Journal:
 
     def __enter__(self) -> Self:
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = self._path.open("a+b")
-        _hold(self._file, self._path)
+        file = self._path.open("a+b")
+        try:
+            _hold(file, self._path)
+        except BaseException:
+            file.close()
+            raise
+        self._file = file
         return self
 
     def __exit__(

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import drivekit as dk
 from drivekit import api
+from drivekit.baselines.geometric import detect
 from drivekit.geometry import transform_between, transform_boxes
 from drivekit.geometry.overlap import iou
 from drivekit.loaders.predictions.registry import read_predictions
@@ -31,17 +33,25 @@ def test_both_baselines_end_in_an_evaluation(real_data: Path, tmp_path: Path) ->
     assert len(set(tracks)) < len(tracks), "some objects of the first frame are known in the second"
 
 
-def test_the_detector_finds_the_near_cars(real_data: Path) -> None:
-    from drivekit.baselines.geometric import detect
-
+@pytest.mark.parametrize(
+    ("nearer_than", "at_least", "of"), [(30.0, 8, 8), (80.0, 10, 14)], ids=["near", "all"]
+)
+def test_the_detector_finds_what_its_page_says(
+    real_data: Path, nearer_than: float, at_least: int, of: int
+) -> None:
     scene = dk.open(real_data / "kitti_tracking")["0001"]
-    cloud = scene.points("velodyne", 0)
-    labels = scene.boxes(scene.timeline(BOXES).index("000000"))
-    cars = labels[[name == "Car" for name in labels.names()]]
-    cars = transform_boxes(cars, transform_between(scene, cloud.frame, cars.frame))
-    near = cars[cars.center[:, 0] < 15]
-    assert len(near) == 2
-    assert (iou(near, detect(cloud), "bev").max(axis=1) > 0.5).all()
+    overlaps: list[float] = []
+    for i in range(2):
+        cloud = scene.points("velodyne", i)
+        labels = scene.boxes(scene.timeline(BOXES).index(f"{i:06d}"))
+        cars = labels[[name == "Car" for name in labels.names()]]
+        cars = transform_boxes(cars, transform_between(scene, cloud.frame, cars.frame))
+        near = cars[np.hypot(cars.center[:, 0], cars.center[:, 1]) < nearer_than]
+        found = detect(cloud)
+        found = found[[name == "car" for name in found.names()]]
+        overlaps += iou(near, found, "bev").max(axis=1).tolist()
+    assert len(overlaps) == of
+    assert sum(overlap >= 0.5 for overlap in overlaps) >= at_least
 
 
 def test_the_tracker_keeps_what_a_real_detector_found(real_data: Path, tmp_path: Path) -> None:
