@@ -22,7 +22,7 @@ from drivekit.api.processing.parameters import (
     TEXTS,
     VOXEL,
     Parameter,
-    at_least,
+    between,
     choice,
 )
 from drivekit.api.processing.state import State
@@ -152,7 +152,7 @@ _ALL = (
         "normals",
         point_steps.normals,
         "Add `normal_x`, `normal_y`, `normal_z` (extra: registration)",
-        (Parameter("neighbours", at_least(5), 20, "to lay a plane through"),),
+        (Parameter("neighbours", between(5, 200), 20, "to lay a plane through"),),
     ),
     Operation(
         "colour",

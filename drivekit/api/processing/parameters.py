@@ -10,6 +10,9 @@ from typing import Any, Final
 #: Default of a parameter that must be given.
 REQUIRED: Final = object()
 
+# Metres, seconds or cells beyond this are a slip.
+_LARGEST: Final = 1_000_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -20,7 +23,8 @@ class Kind:
     words : str
         What is expected: "a number above 0".
     convert : callable
-        Takes what TOML gives; raises ValueError if it is not of this kind.
+        Takes what TOML gives; raises ValueError if it is not of this kind, saying why if that is
+        not plain.
     """
 
     words: str
@@ -48,16 +52,20 @@ class Parameter:
 
 
 def _number(value: Any, low: float = -math.inf, *, is_open: bool = False) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or value != value:
         raise ValueError
     if value < low or (is_open and value == low):
         raise ValueError
+    if abs(value) > _LARGEST:
+        raise ValueError(f"{_LARGEST:,} is the largest")
     return float(value)
 
 
-def _count(value: Any, low: int = 1) -> int:
+def _count(value: Any, low: int = 1, high: int = _LARGEST) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < low:
         raise ValueError
+    if value > high:
+        raise ValueError(f"{high:,} is the largest")
     return value
 
 
@@ -115,9 +123,9 @@ SPAN = Kind("two numbers [from, to], the second one larger", _span)
 VOXEL = Kind("a number above 0, or three", _size)
 
 
-def at_least(low: int) -> Kind:
-    """Return the kind of whole numbers from a bound."""
-    return Kind(f"a whole number of at least {low}", lambda value: _count(value, low))
+def between(low: int, high: int) -> Kind:
+    """Return the kind of whole numbers between two bounds, these included."""
+    return Kind(f"a whole number from {low} to {high}", lambda value: _count(value, low, high))
 
 
 def choice(*words: str) -> Kind:

@@ -85,10 +85,16 @@ class Pipeline:
     def apply(self, state: State) -> State:
         """Carry all steps out on a sweep that was read."""
         for number, step in enumerate(self.steps, start=1):
+            place = f"step {number} ({step.operation.name})"
             try:
                 state = step.operation.function(state, **step.values)
+            except MemoryError:
+                raise UsageError(
+                    "there is not enough memory for what this step makes",
+                    where=place,
+                    fix="make its grid or image smaller, or work with fewer --jobs",
+                ) from None
             except DrivekitError as error:
-                place = f"step {number} ({step.operation.name})"
                 error.where = place if error.where is None else f"{place}, {error.where}"
                 raise
         return state
@@ -198,8 +204,10 @@ def _value(parameter: Any, entry: Mapping[str, Any], where: str) -> Any:
     found = entry[parameter.name]
     try:
         return parameter.kind.convert(found)
-    except ValueError:
-        raise UsageError(f"expected {parameter.kind.words}, found {found!r}", where=place) from None
+    except ValueError as error:
+        why = f" ({error})" if str(error) else ""
+        problem = f"expected {parameter.kind.words}, found {found!r}{why}"
+        raise UsageError(problem, where=place) from None
 
 
 def _check_order(operation: Operation, before: Sequence[str], where: str) -> None:

@@ -207,3 +207,9 @@ def test_deskew_says_what_it_lacks(drive, steps) -> None:
         steps({"op": "deskew"}).run(drive(clouds={"LIDAR": clouds}), "LIDAR", 1)
     with pytest.raises(MissingDataError, match="step 1"):
         steps({"op": "deskew"}).run(drive(poses=None), "LIDAR", 1)
+
+
+def test_a_picture_that_no_memory_holds_is_an_error_of_the_pipeline(drive, steps) -> None:
+    huge = {"op": "range-image", "shape": [10**7, 10**7], "elevation_deg": [-30, 10]}
+    with pytest.raises(UsageError, match=r"step 1 \(range-image\): there is not enough memory"):
+        steps(huge).run(drive(), "LIDAR", 0)
