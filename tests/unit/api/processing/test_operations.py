@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from drivekit import geometry
+from drivekit.api.processing import OPERATIONS, Pipeline, State, Step
 from drivekit.errors import MissingDataError, UsageError
 from drivekit.io.images import encode_image
 from drivekit.kernels.region import Region
@@ -209,7 +212,10 @@ def test_deskew_says_what_it_lacks(drive, steps) -> None:
         steps({"op": "deskew"}).run(drive(poses=None), "LIDAR", 1)
 
 
-def test_a_picture_that_no_memory_holds_is_an_error_of_the_pipeline(drive, steps) -> None:
-    huge = {"op": "range-image", "shape": [10**7, 10**7], "elevation_deg": [-30, 10]}
-    with pytest.raises(UsageError, match=r"step 1 \(range-image\): there is not enough memory"):
-        steps(huge).run(drive(), "LIDAR", 0)
+def test_a_picture_that_no_memory_holds_is_an_error_of_the_pipeline(drive) -> None:
+    def too_large(state: State) -> State:
+        raise MemoryError
+
+    step = Step(replace(OPERATIONS["bev"], function=too_large), {})
+    with pytest.raises(UsageError, match=r"step 1 \(bev\): there is not enough memory"):
+        Pipeline("huge", (step,)).run(drive(), "LIDAR", 0)
