@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from threading import Thread
 from types import TracebackType
@@ -76,8 +77,10 @@ def viewing(
     if len(finished) + len(preds) > len(_IDS):
         raise UsageError(f"at most {len(_IDS)} models can be looked at together")
     if protocol is not None:
-        if data is None:
-            raise UsageError("a protocol needs a dataset and predictions", fix="name the dataset")
+        if data is None or not preds:
+            raise UsageError(
+                "a protocol needs a dataset and predictions", fix="add --pred, or leave it out"
+            )
         finished += [
             evaluate(
                 protocol, data, pred, gt_format=format, pred_format=pred_format, options=options
@@ -178,8 +181,32 @@ def serve(
     from drivekit.viewer.web.state import ViewState
 
     file = None if triage is None else Path(triage)
-    site = Site(opened, state or ViewState(), language=language, triage_file=file)
+    start = _settled(opened, state or ViewState())
+    site = Site(opened, start, language=language, triage_file=file)
     return ViewerServer(site, host=host, port=port, compress=compress)
+
+
+def _settled(opened: Viewing, state: ViewState) -> ViewState:
+    """Return a state whose scene is there and whose frame is a number."""
+    from drivekit.viewer.scene import ALL_FRAMES, scene_ids, scene_view
+
+    ids = scene_ids(opened)
+    scene, frame = state.scene, state.frame
+    if ids == (ALL_FRAMES,) and scene not in (None, ALL_FRAMES):
+        frame, scene = f"{scene}" if frame == 0 else frame, None
+    if scene is not None and scene not in ids:
+        raise MissingDataError(
+            f"there is no scene '{scene}'", fix=f"for example {', '.join(ids[:3])}"
+        )
+    if isinstance(frame, str):
+        keys = [key.key for key in scene_view(opened, scene or ids[0]).keys]
+        if frame not in keys:
+            raise MissingDataError(
+                f"there is no frame '{frame}' in {scene or ids[0]}",
+                fix=f"for example {', '.join(keys[:3])}",
+            )
+        frame = keys.index(frame)
+    return replace(state, scene=scene, frame=frame)
 
 
 def triage_file(runs: Sequence[str | Path]) -> Path | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from typing import TYPE_CHECKING, Any
 
 from drivekit.cli.console import print_json, say
@@ -86,8 +87,8 @@ def run(args: argparse.Namespace) -> int:
         port=args.port,
         compress=is_remote,
     ) as server:
-        _announce(server, str(state), args)
         try:
+            _announce(server, args)
             server.serve_forever()
         except KeyboardInterrupt:
             say("\nthe viewer is closed", quiet=args.quiet)
@@ -140,17 +141,16 @@ def _language() -> str:
     return "ko" if next(filter(None, names), "").lower().startswith("ko") else "en"
 
 
-def _announce(server: ViewerServer, state: str, args: argparse.Namespace) -> None:
+def _announce(server: ViewerServer, args: argparse.Namespace) -> None:
     from drivekit.api.viewing import open_in_browser
 
+    state = str(server.site.state)
     url = server.url + (f"#{state}" if state else "")
     forward = _forward(server.port)
     if args.json:
         print_json({"url": url, "port": server.port, "pid": os.getpid(), "ssh": forward})
     else:
         print(url)
-    import sys
-
     sys.stdout.flush()
     if forward is not None:
         say(f"on your own machine: {forward}", quiet=args.quiet)

@@ -95,6 +95,8 @@ def write_page(
     if not frames:
         raise UsageError("there is no frame to write a page of")
     start = state or ViewState()
+    if start.scene is not None:
+        start = replace(start, scene=None)
     if start.frame == 0 and 0 not in frames:
         start = replace(start, frame=frames[0])
     for level in _LEVELS:
