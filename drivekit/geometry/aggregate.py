@@ -160,9 +160,12 @@ def _displacements(boxes: list[Boxes], centers: list[NDArray[np.float64]]) -> di
     """Return the longest way between two places of each track that several sweeps have."""
     places: dict[str, list[NDArray[np.float64]]] = {}
     for own, at in zip(boxes, centers, strict=True):
-        for track, place in zip([] if own.track is None else own.track.tolist(), at, strict=False):
-            if track:
-                places.setdefault(track, []).append(place)
+        if own.track is None:
+            continue
+        tracks, first, count = np.unique(own.track, return_index=True, return_counts=True)
+        is_one = (count == 1) & (tracks != "")  # a name that a sweep holds twice is none
+        for track, place in zip(tracks[is_one].tolist(), at[first[is_one]], strict=True):
+            places.setdefault(track, []).append(place)
     return {
         track: float(np.linalg.norm(np.array(seen)[:, None] - np.array(seen), axis=-1).max())
         for track, seen in places.items()

@@ -138,12 +138,13 @@ def process(
     read = perf_counter()
     broken = _process_all(dataset, chosen, sweeps, done.keys(), folder, jobs, progress)
     journal.rewrite(folder, header, journal.records_of(folder, keys))
+    totals = _totals(folder, expected=len(sweeps) - len(broken))
     counts = {
         "frames": len(sweeps),
         "processed": len(sweeps) - len(done) - len(broken),
         "resumed": len(done),
         "failed": len(broken),
-        **_totals(folder),
+        **totals,
     }
     if chosen.fits_boxes:
         counts["boxes"] = write_boxes(folder, keys)
@@ -238,11 +239,20 @@ def _process_one(pipeline: Pipeline, scene: Scene, sweep: Sweep, folder: Path, f
     )
 
 
-def _totals(folder: Path) -> dict[str, int]:
-    points_in = points_out = 0
+def _totals(folder: Path, expected: int) -> dict[str, int]:
+    """Return sums over the finished frames, of which an expected number must be there."""
+    n_frames = points_in = points_out = 0
     for record in journal.records(folder):
+        n_frames += 1
         points_in += record.points_in
         points_out += record.points_out
+    if n_frames != expected:
+        raise UsageError(
+            f"expected {expected:,} finished frames, found {n_frames:,}: another process works in "
+            "this folder",
+            where=str(folder),
+            fix="let it end, and run the command again",
+        )
     return {"points_in": points_in, "points_out": points_out}
 
 

@@ -117,6 +117,14 @@ def test_without_tracks_velocities_tell_what_moves(scene, make_boxes) -> None:
     assert 55 in aggregate_sweeps(drive, "LIDAR", 3, 3, moving="drop", moved=10.0).channel("id")
 
 
+def test_a_name_that_two_boxes_of_a_sweep_share_tells_nothing(scene, make_boxes) -> None:
+    labels = tuple(
+        make_boxes(WORLD, [PARKED, car_at(k)], track=np.array(["-1", "-1"])) for k in range(4)
+    )
+    drive = scene(labels=labels)
+    assert len(aggregate_sweeps(drive, "LIDAR", 3, 3, moving="drop")) == 3 * 61
+
+
 def test_points_on_the_vehicle_are_left_out_of_every_sweep(scene) -> None:
     cloud = aggregate_sweeps(scene(), "LIDAR", 3, 3, min_range=1.0)
     assert len(cloud) == 3 * 60 and 60 not in cloud.channel("id")

@@ -182,6 +182,19 @@ def test_another_pipeline_input_or_content_is_not_mixed_in(
 LIDAR = Frame("LIDAR")
 
 
+def test_two_processes_in_one_folder_do_not_go_unnoticed(
+    drive, make_dataset, steps, tmp_path
+) -> None:
+    def meddle(done: int, total: int, what: str) -> None:
+        journal = tmp_path / "out/frames.jsonl"
+        journal.write_bytes(journal.read_bytes().splitlines(keepends=True)[0])
+
+    with pytest.raises(UsageError, match="another process works in this folder"):
+        process(make_dataset(drive()), steps(THIN), tmp_path / "out", jobs=1, progress=meddle)
+    assert process(make_dataset(drive()), steps(THIN), tmp_path / "out").counts["failed"] == 0
+    assert len((tmp_path / "out/frames.jsonl").read_bytes().splitlines()) == 4
+
+
 def test_broken_sweeps_are_findings_and_tried_again(drive, make_dataset, steps, tmp_path) -> None:
     pipeline = steps({"op": "deskew"})
     clouds = [drive().points("LIDAR", k) for k in range(3)]
