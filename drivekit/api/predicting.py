@@ -2,86 +2,38 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from drivekit import __version__
 from drivekit.api.evaluating import Progress
-from drivekit.errors import DataError, MissingDataError, UsageError
-from drivekit.model.boxes import Boxes, BoxTable, FrameKey
+from drivekit.api.opening import open
+from drivekit.api.prediction_folder import (
+    JOURNAL,
+    Columns,
+    Prediction,
+    TableKind,
+    check_folder,
+    empty,
+    finished,
+    write_results,
+)
+from drivekit.errors import MissingDataError, UsageError
+from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import Dataset
-from drivekit.model.taxonomy import Taxonomy
 
 if TYPE_CHECKING:
     from drivekit.inference.frames import FrameSource
     from drivekit.inference.journal import Entry
     from drivekit.inference.models import Axes, Model
+    from drivekit.inference.native import NativeAxes
     from drivekit.inference.running import Chunk, Finish
-
-TableKind: TypeAlias = Literal["csv", "jsonl", "parquet"]
-
-_JOURNAL: Final = "unfinished.jsonl"
-_SUMMARY: Final = "summary.json"
-_LATENCY: Final = "latency.csv"
-_KINDS: Final = ("csv", "jsonl", "parquet")
-_OURS: Final = (_JOURNAL, _SUMMARY, _LATENCY, *(f"predictions.{kind}" for kind in _KINDS))
-
-
-@dataclass(frozen=True, slots=True)
-class Latency:
-    """How long a model took [s], without reading; NaN where it was never called.
-
-    Parameters
-    ----------
-    first : float
-        The first frame, which often compiles or loads something.
-    median, p95 : float
-        Of the others; of the first where it is the only one.
-    """
-
-    first: float
-    median: float
-    p95: float
-
-
-@dataclass(frozen=True, slots=True)
-class Prediction:
-    """What came of running a model over a dataset.
-
-    Parameters
-    ----------
-    table : Path
-        The neutral table.
-    model : str
-    n_frames, n_boxes : int
-        That were predicted.
-    n_resumed : int
-        Frames that an earlier start had predicted.
-    failed : tuple of (FrameKey, str)
-        Frames that the model failed on, and why.
-    left_out : mapping of str to int
-        Number of frames that lack what the model needs, by what they lack.
-    latency : Latency
-    """
-
-    table: Path
-    model: str
-    n_frames: int
-    n_boxes: int
-    n_resumed: int
-    failed: tuple[tuple[FrameKey, str], ...]
-    left_out: Mapping[str, int]
-    latency: Latency
 
 
 def predict(
-    dataset: Dataset,
-    model: Model,
+    data: str | Path | Dataset,
+    model: str | Callable[..., Any] | Model,
     out: str | Path,
     *,
     split: str | Path | None = None,
@@ -100,9 +52,10 @@ def predict(
 
     Parameters
     ----------
-    dataset : Dataset
-    model : Model
-        See :func:`model_of`.
+    data : path or Dataset
+    model : str, callable or Model
+        ``package.module:function``, a function from a frame to boxes, or what :func:`model_of`
+        returns (a worker, a baseline with options).
     out : path
         Folder for ``predictions.csv``, ``latency.csv`` and ``summary.json``.
     split, scenes, frames
@@ -124,20 +77,13 @@ def predict(
     DataError
         If the model fails or gives back what cannot be boxes; the message names frame and field.
     """
-    from drivekit.inference.answers import with_classes
-    from drivekit.inference.frames import FrameSource
-    from drivekit.inference.native import native_axes
     from drivekit.inference.running import chunks_of, predict_frames
 
     folder = Path(out)
-    _check_folder(folder, table)
-    native = native_axes(dataset.info.format) if model.axes == "native" else None
-    taxonomy = dataset.info.taxonomy
-    if model.classes is not None:
-        taxonomy = with_classes("model", model.classes)
-    source = FrameSource(dataset, _keys(dataset, split, scenes, frames), taxonomy, model.needs)
-    if native is not None:
-        source.turn = native.points
+    check_folder(folder, table)
+    dataset = data if isinstance(data, Dataset) else open(data)
+    model = _model(model, dataset)
+    source, native = _source(dataset, model, _keys(dataset, split, scenes, frames))
     left_out = _leave_out(source, model)
     chunks = chunks_of(source, model)
     finish = None if in_camera is None else _finish(in_camera)
@@ -151,11 +97,41 @@ def predict(
     header = _header(dataset, model, source, in_camera, table)
     name = f"predictions.{table}"
     if overwrite:
-        _remove(folder)
-    earlier = _finished(folder, name, header)
+        empty(folder)
+    earlier = finished(folder, name, header)
     if earlier is not None:
         return earlier
     return _run(folder, name, header, source, chunks, entries, left_out, model.name, progress)
+
+
+def _model(model: str | Callable[..., Any] | Model, dataset: Dataset) -> Model:
+    from drivekit.inference.models import Model, function_model
+
+    if isinstance(model, Model):
+        return model
+    if isinstance(model, str):
+        return model_of(model, dataset)
+    name = getattr(model, "__qualname__", type(model).__qualname__)
+    return function_model(model, f"{model.__module__}:{name}")
+
+
+def _source(
+    dataset: Dataset, model: Model, keys: tuple[FrameKey, ...]
+) -> tuple[FrameSource, NativeAxes | None]:
+    """Return the frames as a model wants them, and what its answers are in if not our axes."""
+    from drivekit.inference.answers import with_classes
+    from drivekit.inference.frames import FrameSource
+    from drivekit.inference.native import native_axes
+
+    classes = dataset.info.taxonomy
+    if model.classes is not None:
+        classes = with_classes("model", model.classes)
+    source = FrameSource(dataset, keys, classes, model.needs)
+    if model.axes == "drivekit":
+        return source, None
+    native = native_axes(dataset.info.format)
+    source.turn = native.points
+    return source, native
 
 
 def _run(
@@ -173,12 +149,12 @@ def _run(
     from drivekit.inference.journal import Journal
 
     total = len(source)
-    with Journal(folder / _JOURNAL, header, source.taxonomy) as journal:
+    with Journal(folder / JOURNAL, header, source.taxonomy) as journal:
         kept = journal.resume([source.keys[c.start : c.stop] for c in chunks])
         n_resumed = len(kept)
         if not kept:
             journal.begin()
-        columns = _Columns()
+        columns = Columns()
         columns.require_same(kept)
         for part in entries(n_resumed):
             columns.require_same(part)
@@ -186,67 +162,11 @@ def _run(
             kept += part
             if progress is not None:
                 progress(len(kept), total, str(part[-1].key))
-        result = _write(folder, name, header, kept, n_resumed, left_out, source.taxonomy, model)
-    (folder / _JOURNAL).unlink()
-    return result
-
-
-def _write(
-    folder: Path,
-    name: str,
-    header: Mapping[str, Any],
-    entries: Sequence[Entry],
-    n_resumed: int,
-    left_out: Mapping[str, int],
-    taxonomy: Taxonomy,
-    model: str,
-) -> Prediction:
-    from drivekit.io.atomic import atomic_file
-    from drivekit.loaders.predictions.neutral_table import write_table
-
-    done = [(entry.key, entry.boxes) for entry in entries if entry.boxes is not None]
-    boxes = BoxTable.from_frames(done, taxonomy)
-    if not len(boxes):
-        boxes = boxes.with_columns(score=np.zeros(0))
-    write_table(folder / name, boxes)
-    with atomic_file(folder / _LATENCY) as draft:
-        draft.write_text(_latency_csv(entries), "utf-8")
-    result = Prediction(
-        folder / name,
-        model,
-        len(done),
-        len(boxes),
-        n_resumed,
-        tuple((entry.key, entry.problem) for entry in entries if entry.boxes is None),
-        left_out,
-        _latency([entry.seconds[1] for entry in entries if entry.boxes is not None]),
-    )
-    with atomic_file(folder / _SUMMARY) as draft:
-        text = json.dumps(
-            {"run": header, **prediction_summary(result)}, ensure_ascii=False, indent=2
+        result = write_results(
+            folder, name, header, kept, n_resumed, left_out, source.taxonomy, model
         )
-        draft.write_text(text + "\n", "utf-8")
+    (folder / JOURNAL).unlink()
     return result
-
-
-def prediction_summary(result: Prediction) -> dict[str, Any]:
-    """Return a prediction as one JSON-ready object."""
-    latency = result.latency
-    return {
-        "table": str(result.table),
-        "model": result.model,
-        "frames": result.n_frames,
-        "boxes": result.n_boxes,
-        "resumed": result.n_resumed,
-        "failed": [{"frame": [k.scene, k.key], "problem": text} for k, text in result.failed],
-        "left_out": dict(result.left_out),
-        "latency_s": {
-            key: None if np.isnan(value) else value
-            for key, value in (
-                ("first", latency.first), ("median", latency.median), ("p95", latency.p95)
-            )
-        },
-    }  # fmt: skip
 
 
 def model_of(
@@ -387,107 +307,3 @@ def _header(
         "format": dataset.info.format,
         "frames": f"{len(source.keys)} frames, {digest_of(keys.encode())}",
     }
-
-
-def _check_folder(folder: Path, table: str) -> None:
-    if table not in _KINDS:
-        raise UsageError(f"unknown kind of table '{table}'", fix=f"choose of {', '.join(_KINDS)}")
-    if folder.exists() and not folder.is_dir():
-        raise UsageError("expected a folder to write, found a file", where=str(folder))
-    if folder.is_dir():
-        foreign = sorted(
-            p.name for p in folder.iterdir() if p.name not in _OURS and ".partial" not in p.name
-        )
-        if foreign:
-            raise UsageError(
-                f"the output folder holds {foreign[0]}, which is not of a prediction",
-                where=str(folder),
-                fix="name a new folder",
-            )
-
-
-def _remove(folder: Path) -> None:
-    for old in _OURS:
-        (folder / old).unlink(missing_ok=True)
-
-
-def _finished(folder: Path, name: str, header: Mapping[str, Any]) -> Prediction | None:
-    """Return what an earlier call has finished, if it was the same."""
-    from drivekit.inference.journal import require_same
-
-    path = folder / _SUMMARY
-    if not path.exists() or (folder / _JOURNAL).exists():
-        return None
-    try:
-        found = json.loads(path.read_text("utf-8"))
-        latency = {k: np.nan if v is None else v for k, v in found["latency_s"].items()}
-        result = Prediction(
-            folder / Path(found["table"]).name,
-            found["model"],
-            found["frames"],
-            found["boxes"],
-            found["frames"] + len(found["failed"]),
-            tuple((FrameKey(*f["frame"]), f["problem"]) for f in found["failed"]),
-            found["left_out"],
-            Latency(**latency),
-        )
-        run = found["run"]
-    except (ValueError, KeyError, TypeError):
-        raise UsageError(
-            "the summary of an earlier prediction is damaged",
-            where=str(path),
-            fix="begin anew with --overwrite",
-        ) from None
-    require_same(run, header, str(folder))
-    return result if (folder / name).exists() else None
-
-
-@dataclass(slots=True)
-class _Columns:
-    """What the boxes of the first frame with any have beside the required columns."""
-
-    first: FrameKey | None = None
-    names: frozenset[str] = frozenset()
-
-    def require_same(self, entries: Sequence[Entry]) -> None:
-        """Raise DataError if a frame has others: none may be lost in the table."""
-        for entry in entries:
-            if entry.boxes is None or not len(entry.boxes):
-                continue
-            names = _optional_columns(entry.boxes)
-            if self.first is None:
-                self.first, self.names = entry.key, names
-            elif names != self.names:
-                raise DataError(
-                    f"fields {', '.join(sorted(names ^ self.names))} are in what the model "
-                    f"returned for some frames only: frame {self.first} has "
-                    f"{', '.join(sorted(self.names)) or 'none but the required'}",
-                    where=f"frame {entry.key}",
-                    fix="return the same fields for every frame; NaN where a value is unknown",
-                )
-
-
-def _optional_columns(boxes: Boxes) -> frozenset[str]:
-    optional = ("quat", "track", "velocity", "n_points")
-    return frozenset({n for n in optional if getattr(boxes, n) is not None} | {*boxes.extra})
-
-
-def _latency(seconds: Sequence[float]) -> Latency:
-    if not seconds:
-        return Latency(np.nan, np.nan, np.nan)
-    rest = np.asarray(seconds[1:] or seconds)
-    return Latency(
-        float(seconds[0]), float(np.median(rest)), float(np.percentile(rest, 95, method="higher"))
-    )
-
-
-def _latency_csv(entries: Sequence[Entry]) -> str:
-    import csv
-    from io import StringIO
-
-    text = StringIO(newline="")
-    rows = csv.writer(text, lineterminator="\n")
-    rows.writerow(("scene", "frame", "read_s", "model_s", "total_s"))
-    for entry in entries:
-        rows.writerow((entry.key.scene, entry.key.key, *(f"{s:.6f}" for s in entry.seconds)))
-    return text.getvalue()

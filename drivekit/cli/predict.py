@@ -21,7 +21,7 @@ from drivekit.cli.options import (
 )
 
 if TYPE_CHECKING:
-    from drivekit.api.predicting import Prediction
+    from drivekit.api.prediction_folder import Prediction
 
 EXAMPLES = """\
 examples:

@@ -12,6 +12,7 @@ import shutil
 import signal
 import sys
 import time
+from collections import deque
 from typing import TYPE_CHECKING, Any
 
 from drivekit.cli.console import print_json, print_table, say
@@ -38,6 +39,7 @@ examples:
 """
 
 _SHOWN_EVERY = 0.1
+_WINDOW_SECONDS = 2.0
 _STEP_NS = 5_000_000_000
 
 
@@ -165,6 +167,7 @@ class _Line:
         self._replay = replay
         self._is_shown = is_shown
         self._shown_at = -math.inf
+        self._recent: deque[Tally] = deque()
 
     def __enter__(self) -> None:
         return None
@@ -181,23 +184,32 @@ class _Line:
             return
         self._shown_at = now
         width = shutil.get_terminal_size().columns - 1
-        sys.stderr.write(f"\r{_line(self._replay)[:width]}\x1b[K")
+        tally = self._replay.tally()
+        self._recent.append(tally)
+        while tally.seconds - self._recent[0].seconds > _WINDOW_SECONDS:
+            self._recent.popleft()
+        sys.stderr.write(f"\r{_line(self._replay, tally, self._recent[0])[:width]}\x1b[K")
         sys.stderr.flush()
 
 
-def _line(replay: Replay) -> str:
-    tally = replay.tally()
-    elapsed = (tally.position_ns - replay.recording.start_ns) / 1e9
-    rate = (
-        "paused" if replay.is_paused else "max" if math.isinf(replay.rate) else f"{replay.rate:g}x"
+def _line(replay: Replay, now: Tally, before: Tally) -> str:
+    elapsed = (now.position_ns - replay.recording.start_ns) / 1e9
+    rate = "paused" if replay.is_paused else _rate_text(replay.rate)
+    passed = now.seconds - before.seconds
+    sensors = "  ".join(
+        f"{name} {_hz(count - before.delivered[name], passed):.1f} Hz"
+        for name, count in now.delivered.items()
     )
-    sensors = "  ".join(f"{name} {_hz(tally, name):.1f} Hz" for name in tally.delivered)
-    dropped = sum(tally.dropped.values())
-    return f"{elapsed:8.1f} s {tally.progress:4.0%}  {rate}  dropped {dropped}  {sensors}"
+    dropped = sum(now.dropped.values())
+    return f"{elapsed:8.1f} s {now.progress:4.0%}  {rate}  dropped {dropped}  {sensors}"
 
 
-def _hz(tally: Tally, channel: str) -> float:
-    return tally.delivered[channel] / tally.seconds if tally.seconds > 0 else 0.0
+def _rate_text(rate: float) -> str:
+    return "max" if math.isinf(rate) else f"{rate:g}x"
+
+
+def _hz(count: int, seconds: float) -> float:
+    return count / seconds if seconds > 0 else 0.0
 
 
 def summarize(scene: Scene, replay: Replay) -> dict[str, Any]:
@@ -214,7 +226,7 @@ def summarize(scene: Scene, replay: Replay) -> dict[str, Any]:
             name: {
                 "delivered": tally.delivered[name],
                 "dropped": tally.dropped[name],
-                "hz": _hz(tally, name),
+                "hz": _hz(tally.delivered[name], tally.seconds),
             }
             for name in recording.channels
         },

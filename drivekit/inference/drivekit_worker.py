@@ -127,7 +127,7 @@ def _answer(
     frames = [_frame(one, classes) for one in sent]
     begin = time.perf_counter()
     try:
-        answers = [model(frames[0])] if batch is None else list(model(frames))
+        answers = [model(frame) for frame in frames] if batch is None else list(model(frames))
         seconds = time.perf_counter() - begin
         return {"type": "boxes", "answers": answers, "seconds": seconds}
     except Exception as error:

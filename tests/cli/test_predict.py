@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import os
 import shlex
 import shutil
@@ -101,15 +102,15 @@ def here(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def call(here, monkeypatch, capsys):
-    """Run a command in this process: its exit code and what it said on stderr."""
+def call(here, monkeypatch, capfd):
+    """Run a command in this process: its exit code and what it and its worker said on stderr."""
     monkeypatch.chdir(here)
     monkeypatch.syspath_prepend(str(here))
     monkeypatch.delitem(sys.modules, "model", raising=False)
 
     def run(*arguments: str) -> tuple[int, str]:
         code = main(list(arguments))
-        return code, capsys.readouterr().err
+        return code, capfd.readouterr().err
 
     yield run
     sys.modules.pop("model", None)
@@ -310,26 +311,39 @@ serve(lambda frame: {"center": object()})
     ],
     ids=["dies", "hangs", "garbage", "old", "raises", "objects", "never-starts"],
 )
-def test_a_worker_that_fails_is_one_clear_error(cli, here, body, said) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "drivekit", *AIHUB, "--worker", bad_worker(here, body),
-         "--out", "out", "--timeout", "1"],
-        cwd=here, capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
-    assert done.returncode == 3, done.stderr
-    told = [line for line in done.stderr.splitlines() if line.startswith("drivekit: ")]
-    assert len(told) == 1 and all(word in done.stderr for word in said), done.stderr
+def test_a_worker_that_fails_is_one_clear_error(call, here, body, said) -> None:
+    code, told = call(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", "--timeout", "1")
+    assert code == 3, told
+    errors = [line for line in told.splitlines() if line.startswith("drivekit: ")]
+    assert len(errors) == 1 and all(word in told for word in said), told
 
 
-def test_a_worker_that_dies_is_started_again_when_told_to_keep_going(cli, here) -> None:
-    outcome = cli(*AIHUB, "--worker", bad_worker(here, DIES), "--out", "out",
-                  "--keep-going", "--json")  # fmt: skip
-    assert outcome.code == 1 and outcome.json["frames"] == 19
-    assert [failed["frame"][1] for failed in outcome.json["failed"]] == ["04"]
+def test_a_worker_that_remembers_cannot_be_started_again(call, here) -> None:
+    body = DIES.replace("serve(f)", "serve(f, stateful=True)")
+    code, told = call(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", "--keep-going")
+    assert code == 2 and "what it remembered of the scene" in told
 
 
-def test_no_worker_outlives_the_command(cli, here) -> None:
+def test_a_worker_gets_batches_as_it_declares_or_is_told(call, here) -> None:
+    body = """
+def f(frames):
+    assert 1 <= len(frames) <= 8
+    return [{"center": [], "size": [], "yaw": [], "label": [], "score": []} for _ in frames]
+serve(f, batch=8, needs=("lidar",))
+"""
+    assert call(*AIHUB, "--worker", bad_worker(here, body), "--out", "own")[0] == 0
+    assert call(*AIHUB, "--worker", command("worker.py"), "--batch", "4", "--out", "told")[0] == 0
+
+
+def test_a_worker_that_dies_is_started_again_when_told_to_keep_going(call, here) -> None:
+    code, _ = call(*AIHUB, "--worker", bad_worker(here, DIES), "--out", "out", "--keep-going")
+    facts = json.loads((here / "out" / "summary.json").read_text("utf-8"))
+    assert code == 1 and facts["frames"] == 19
+    assert [failed["frame"][1] for failed in facts["failed"]] == ["04"]
+
+
+def test_no_worker_outlives_the_command(call, here) -> None:
     body = "open('pid', 'w').write(str(os.getpid()))\n" + HANGS
-    cli(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", "--timeout", "1")
+    call(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", "--timeout", "1")
     with pytest.raises(ProcessLookupError):
         os.kill(int((here / "pid").read_text()), 0)

@@ -11,7 +11,7 @@ import drivekit as dk
 from drivekit import api
 from drivekit.errors import DataError, MissingDataError
 from drivekit.inference.frames import FrameSource
-from drivekit.inference.models import ModelError, function_model
+from drivekit.inference.models import ModelError
 from drivekit.loaders.predictions.registry import read_predictions
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import BOXES
@@ -21,7 +21,7 @@ NOTHING = {"center": [], "size": [], "yaw": [], "label": [], "score": []}
 
 
 def run(dataset, function, out, **options):
-    return api.predict(dataset, function_model(function, "test"), out, **options)
+    return api.predict(dataset, function, out, **options)
 
 
 def test_a_frame_holds_every_sensor_and_reads_nothing_before_it_is_asked(sample) -> None:
