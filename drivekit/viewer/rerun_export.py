@@ -46,6 +46,7 @@ from drivekit.viewer.scene import SceneView
 _ERRORS: Final = (Kind.FALSE_POSITIVE, Kind.FALSE_NEGATIVE)
 _GROUND: Final = (16, 19, 24)
 _CHASE_M: Final = np.array([[-20.0, 0.0, 16.0], [14.0, 0.0, 0.0]])  # eye, and where it looks
+_STACKED: Final = 3  # images at most in one column
 _FRAMES_A_SECOND: Final = 5.0  # where there are no times
 _HALF_PIXEL: Final = 0.5  # Rerun counts from the corner of the first pixel, not from its centre
 
@@ -318,12 +319,16 @@ class _Recording:
         eye = None
         if self._eye is not None:
             place, target = self._eye.tolist()
-            eye = rrb.EyeControls3D(position=place, look_target=target, eye_up=(0, 0, 1))
+            eye = rrb.EyeControls3D(position=place, look_target=target, eye_up=(0, 0, 1),
+                                    tracking_entity="world/ego")  # fmt: skip
         space = rrb.Spatial3DView(
             origin="world", name="scene", background=_GROUND, eye_controls=eye
         )
         images = [rrb.Spatial2DView(origin=f"{self._images[c]}/image", name=c) for c in shown]
-        top = rrb.Horizontal(space, rrb.Grid(*images), column_shares=[3, 2]) if images else space
+        columns = 1 if len(images) <= _STACKED else 2
+        grid = rrb.Grid(*images, grid_columns=columns)
+        shares = [3, 1] if columns == 1 else [3, 2]
+        top = rrb.Horizontal(space, grid, column_shares=shares) if images else space
         below: list[Any] = [rrb.TextDocumentView(origin="notes", name="notes")]
         if self._has_errors:
             below = [rrb.TimeSeriesView(origin="errors/counts", name="errors a frame"),

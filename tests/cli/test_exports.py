@@ -1,0 +1,60 @@
+"""`drivekit render` to files for other programs."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from drivekit.cli.main import main
+
+needs = {".rrd": "rerun", ".mcap": "foxglove"}
+
+
+@pytest.fixture(params=needs)
+def suffix(request: pytest.FixtureRequest) -> str:
+    if find_spec(needs[request.param]) is None:
+        pytest.skip(f"the extra for {request.param} is absent")
+    return str(request.param)
+
+
+def test_a_scene_with_predictions(cli, tmp_path: Path, suffix: str) -> None:
+    done = cli("render", "sample:aihub", "--pred", "sample:predictions/aihub_model_a.csv",
+               "--frames", "22_142546_220614/03,22_142546_220614/04",
+               "--out", f"scene{suffix}", "--json")  # fmt: skip
+    assert done.code == 0, done.err
+    assert (done.json["frames"], done.json["written"]) == (2, [f"scene{suffix}"])
+    assert any("aihub_model_a" in topic for topic in done.json["messages"])
+    assert (tmp_path / f"scene{suffix}").stat().st_size > 100_000
+    assert [p.name for p in tmp_path.iterdir()] == [f"scene{suffix}"]
+    said = " ".join(done.json["not_expressed"])
+    assert ("no times" in said) == (suffix == ".mcap")
+    assert ("distortion" in said) == (suffix == ".rrd")
+
+
+def test_some_frames(suffix: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / f"a{suffix}"
+    assert main(["render", "sample:kitti", "--frames", "000001,000003", "--out", str(out)]) == 0
+    assert out.is_file()
+    assert capsys.readouterr().out.strip() == str(out)
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "says"),
+    [
+        ("sample:aihub --all", 2, "holds one scene"),
+        ("sample:aihub --scene nowhere", 3, "nowhere"),
+        ("sample:aihub --frame nothing", 3, "nothing"),
+        ("sample:aihub --color-by taste", 2, "cannot be coloured"),
+        ("sample:kitti --backend open3d", 2, "for pictures"),
+    ],
+)
+def test_mistakes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], args: str, code: int, says: str
+) -> None:
+    if find_spec("rerun") is None:
+        pytest.skip("the extra rerun is absent")
+    assert main(["render", *args.split(), "--out", str(tmp_path / "a.rrd")]) == code
+    assert says in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
