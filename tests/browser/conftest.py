@@ -218,11 +218,13 @@ def mounting(channel: str) -> SE3:
 
 @dataclass(frozen=True)
 class Shades:
-    """Grey images whose shade tells the frame; one of them cannot be decoded."""
+    """Grey images whose shade tells the frame; of a drive that is not clean, one is no image."""
+
+    is_clean: bool
 
     def read(self, name: str) -> bytes:
         i = int(name.split("/")[1])
-        if i == BROKEN_IMAGE and name.startswith("BACK"):
+        if not self.is_clean and i == BROKEN_IMAGE and name.startswith("BACK"):
             return b"\xff\xd8 not an image"
         buffer = BytesIO()
         Image.new("RGB", (WIDTH, HEIGHT), (SHADES[i % len(SHADES)],) * 3).save(buffer, "JPEG")
@@ -294,7 +296,9 @@ class MadeScene:
     def image(self, sensor: str, i: int) -> ImageRef:
         timeline = self.timeline(sensor)
         frame = Frame(sensor, int(timeline.times[i]))
-        return ImageRef(Shades(), f"{sensor}/{int(timeline.keys[i])}", frame, WIDTH, HEIGHT)
+        return ImageRef(
+            Shades(self.is_clean), f"{sensor}/{int(timeline.keys[i])}", frame, WIDTH, HEIGHT
+        )
 
     def boxes(self, i: int) -> Boxes:
         center = np.array([[12.0, 2.0 + self.shift, 0.8], [18.0, -5.0, 0.8], [-9.0, 1.0, 0.8]])

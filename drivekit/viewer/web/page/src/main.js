@@ -122,6 +122,7 @@ function createApp(source, scenes, store) {
     cameras.setCameras(scene.cameras);
     player.open(index, scene, source.inline?.frames?.[0] ?? null);
     player.setSweeps(state.sweeps);
+    player.setImages(isOn(state, "images"));
     layout();
     applyTheme();
     view.setMaps(mapLines(scene, now.theme));
@@ -351,7 +352,10 @@ function createApp(source, scenes, store) {
     refreshBoxes();
     rig.settle();
   });
-  store.on(["hide", "show", "image"], layout);
+  store.on(["hide", "show", "image"], (state) => {
+    player.setImages(isOn(state, "images"));
+    layout();
+  });
   store.on(["order"], showErrors);
   store.on(["sweeps"], (state) => {
     player.setSweeps(state.sweeps);

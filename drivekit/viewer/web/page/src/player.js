@@ -21,9 +21,13 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
   let numbers = null; // of the frames that a single-file page has
   let wanted = 0, shown = -1, direction = 1, isShowing = false;
   let speed = 1, isPlaying = false, dueAt = 0, playTimer = 0, restTimer = 0;
+  let hasImages = true;
   const imageProblems = new Map();
 
-  const thumbs = (frame) => frame.cameras.map((seen) => source.imagePath(scene, frame.frame, seen.camera, true));
+  /** Cameras whose images are wanted. */
+  const watched = (frame) => (hasImages ? frame.cameras : []);
+
+  const thumbs = (frame) => watched(frame).map((seen) => source.imagePath(scene, frame.frame, seen.camera, true));
 
   async function loadImages(frame) {
     const all = Promise.all(thumbs(frame).map((path) => source.image(path).catch((problem) => imageProblems.set(path, problem))));
@@ -39,7 +43,7 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
     ahead();
     clearTimeout(restTimer);
     if (!isPlaying) restTimer = setTimeout(() => sharpen(frame), REST_MS);
-    for (const seen of frame.cameras) {
+    for (const seen of watched(frame)) {
       const path = source.imagePath(scene, frame.frame, seen.camera, true);
       if (!source.cachedImage(path) && !imageProblems.has(path))
         source.image(path).then((image) => shown === frame.frame && onImage(seen.camera, image, path)).catch(() => {});
@@ -47,7 +51,7 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
   }
 
   async function sharpen(frame) {
-    for (const seen of frame.cameras) {
+    for (const seen of watched(frame)) {
       if (shown !== frame.frame || isPlaying) return;
       const path = source.imagePath(scene, frame.frame, seen.camera, false);
       const image = await source.image(path).catch(() => null);
@@ -134,6 +138,10 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
     last: () => go(numbers ? numbers.at(-1) : count - 1),
     setSweeps(n) {
       sweeps = n;
+    },
+    setImages(on) {
+      if (on !== hasImages && on && shown >= 0) setTimeout(() => go(wanted));
+      hasImages = on;
     },
     reload: () => go(wanted),
     toggle() {
