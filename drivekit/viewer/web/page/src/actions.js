@@ -1,4 +1,5 @@
 import { byId } from "./dom.js";
+import { channelsOf } from "./coloring.js";
 import { nextRow } from "./errors.js";
 import { visibleModels } from "./boxes.js";
 import { formatState, isOn, withLayer } from "./state.js";
@@ -61,7 +62,7 @@ export function keyActions(app) {
   }
 
   function color(step) {
-    const names = [...now.scene.point_channels.map((c) => c.name), "none"];
+    const names = [...channelsOf(now.scene, store.get()).map((c) => c.name), "none"];
     const at = names.indexOf(store.get().color);
     store.set({ color: names[(at + step + names.length) % names.length], colorRange: null });
   }
@@ -122,6 +123,7 @@ export function keyActions(app) {
     "model-error": () => mark("model-error"),
     "label-error": () => mark("label-error"),
     ignore: () => mark("ignore"),
+    undo: () => mark("undo"),
     copy,
     escape,
     help() {

@@ -10,8 +10,27 @@ const FLAT = { dark: "#9fb0c6", light: "#4a5666" };
 const NO_LABEL = { dark: "#5b6675", light: "#a3adba" };
 const MOST_LABELS = 4096;
 
-/** The channel that a state colours by, or null for none (or one that the scene has not). */
-export const channelOf = (scene, state) => scene.point_channels.find((c) => c.name === state.color) ?? null;
+const AGE = { name: "age", label: "age", kind: "continuous", unit: "s", palette: "ramp", range: [0, 1] };
+
+/** What points can be coloured by; by age where sweeps are put together. */
+export function channelsOf(scene, state) {
+  const hasAge = state.sweeps > 1 && !scene.point_channels.some((c) => c.name === AGE.name);
+  return hasAge ? [...scene.point_channels, AGE] : scene.point_channels;
+}
+
+/** The channel that a state colours by, or null for none; the first for one that is not there. */
+export function channelOf(scene, state) {
+  if (state.color === "none") return null;
+  const channels = channelsOf(scene, state);
+  return channels.find((c) => c.name === state.color) ?? channels[0] ?? null;
+}
+
+/** Labels that points of some clouds have, of a legend. */
+export function labelsIn(channel, clouds) {
+  const present = new Set();
+  for (const cloud of clouds) for (const value of cloud.channels[channel.name]?.values ?? []) present.add(value);
+  return channel.legend.filter((entry) => present.has(entry.value));
+}
 
 /** Ends of the ramp: of the state, else what the data begin with. */
 export const rangeOf = (channel, state) => state.colorRange ?? channel?.range ?? [0, 1];

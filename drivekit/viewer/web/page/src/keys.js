@@ -30,6 +30,7 @@ export const KEYS = [
   { group: "triage", keys: ["z"], shown: ["Z"], action: "model-error" },
   { group: "triage", keys: ["x"], shown: ["X"], action: "label-error" },
   { group: "triage", keys: ["v"], shown: ["V"], action: "ignore" },
+  { group: "triage", keys: ["u"], shown: ["U"], action: "undo" },
   { group: "other", keys: ["y"], shown: ["Y"], action: "copy" },
   { group: "other", keys: ["Escape"], shown: ["Esc"], action: "escape" },
   { group: "other", keys: ["?"], shown: ["?"], action: "help" },

@@ -1,5 +1,5 @@
 import { fill, h } from "./dom.js";
-import { channelOf, coloringOf, rangeOf } from "./coloring.js";
+import { channelOf, coloringOf, labelsIn, rangeOf } from "./coloring.js";
 import { shortNumber } from "./format.js";
 
 /**
@@ -26,21 +26,21 @@ export function createLegend(element, store, t) {
       state.colorRange ? h("button.bare", { title: t("legend.reset"), onclick: () => store.set({ colorRange: null }) }, "↺") : null];
   }
 
-  const labels = (channel) => channel.legend.slice(0, 24).map((entry) => {
+  const labels = (entries) => entries.map((entry) => {
     const dot = h("span.dot");
     dot.style.background = entry.color;
     return h("span.legend-label", {}, dot, entry.name);
   });
 
   return {
-    show(scene, state, theme) {
+    show(scene, state, theme, clouds) {
       const channel = channelOf(scene, state);
       const has = state.color !== "none" && channel && !state.hide.includes("points");
       element.hidden = !has;
       if (!has) return;
       element.classList.toggle("labels", channel.kind === "label");
       const name = h("span.legend-name", {}, t.maybe(`channel.${channel.name}`) ?? channel.label);
-      if (channel.kind === "label") fill(element, name, ...labels(channel));
+      if (channel.kind === "label") fill(element, name, ...labels(labelsIn(channel, clouds)));
       else if (channel.kind === "rgb") fill(element, name);
       else fill(element, name, ...continuous(channel, coloringOf(scene, state, theme), state));
     },

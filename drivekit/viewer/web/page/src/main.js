@@ -21,7 +21,7 @@ import { coloringOf, pointPainter } from "./coloring.js";
 import { chooseBoxes } from "./boxes.js";
 import { createSelection } from "./selection.js";
 import { drawWords } from "./words.js";
-import { egoPath, mapLines, trackTrails, viewFromWorld } from "./trails.js";
+import { REACH, egoPath, mapLines, trackTrails, viewFromWorld } from "./trails.js";
 import { layoutStage } from "./layout.js";
 import { runPanel } from "./runpanel.js";
 import { boxLegend } from "./boxlegend.js";
@@ -159,6 +159,8 @@ function createApp(source, scenes, store) {
     view.showPoints(isOn(state, "points"));
     rig.setFrame(frame);
     chooseAndDraw();
+    if (isNew && aspectsOf(frame) !== now.aspects) layout();
+    now.aspects = aspectsOf(frame);
     cameras.show(frame, imageOf, look());
     view.draw.now();
     showTransport();
@@ -167,6 +169,8 @@ function createApp(source, scenes, store) {
     now.scriptMs = performance.now() - start;
     window.ready = true;
   }
+
+  const aspectsOf = (frame) => frame.cameras.map((seen) => seen.width / seen.height).join();
 
   function imageOf(camera) {
     const at = [false, true].map((isThumb) => source.imagePath(now.sceneIndex, now.frame.frame, camera, isThumb));
@@ -190,8 +194,16 @@ function createApp(source, scenes, store) {
     now.chosen = chooseBoxes(now.scene, state, now.frame, verdictOf);
     selection.update(now.frame, now.chosen.shown);
     view.setBoxes(now.chosen.shown, now.theme, selection.isSelected, selection.isRelated);
-    view.setTrails(isOn(state, "trails")
-      ? trackTrails(now.frame, now.chosen.shown, (i) => source.cachedFrame(now.sceneIndex, i, state.sweeps), now.theme) : trackTrails({}, [], () => undefined, now.theme));
+    drawTrails();
+  }
+
+  function drawTrails() {
+    const { frame, chosen, theme } = now;
+    const { sweeps } = store.get();
+    const hasTrails = isOn(store.get(), "trails");
+    view.setTrails(trackTrails(frame, hasTrails ? chosen.shown : [], (i) => source.cachedFrame(now.sceneIndex, i, sweeps), theme));
+    if (!hasTrails || player.isPlaying) return;
+    player.around(REACH).then((isMore) => isMore && now.frame === frame && drawTrails());
   }
 
   function refreshBoxes() {
@@ -262,7 +274,7 @@ function createApp(source, scenes, store) {
       scenes, sceneIndex: now.sceneIndex, scene, state, theme, counts: chosen.counts, language: language(),
       isMeasuring: probe.isMeasuring, pointCount: frame.clouds.reduce((n, cloud) => n + cloud.n, 0),
     });
-    legend.show(scene, state, theme);
+    legend.show(scene, state, theme, frame.clouds);
     boxLegend(byId("boxlegend"), { scene, state, chosen, theme, t, className });
     if (now.tab === "filters") filters.show({ scene, state, ...chosen, theme, className, hasTriage: triage.isWritable });
     if (now.tab === "run") runPanel(aboutPanel, { scenes, scene, frame, inline: source.inline, t });

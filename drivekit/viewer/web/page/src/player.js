@@ -157,6 +157,16 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
       speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at))];
       onPlaying();
     },
+    /** Loads the frames around, one after the other; true if one of them is new. */
+    async around(reach) {
+      const [first, here] = [Math.max(0, shown - reach), shown];
+      let isMore = false;
+      for (let i = first; i <= Math.min(count - 1, here + reach) && shown === here; i++) {
+        if (source.hasFrame(scene, i, sweeps) || (numbers && !numbers.includes(i))) continue;
+        isMore = Boolean(await source.frame(scene, i, sweeps).catch(() => null)) || isMore;
+      }
+      return isMore;
+    },
     isCached: (i) => source.hasFrame(scene, i, sweeps),
     problemOf: (path) => imageProblems.get(path) ?? null,
     get speed() {

@@ -1,11 +1,13 @@
 import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
+import { channelOf, channelsOf } from "./coloring.js";
 import { isOn, withLayer } from "./state.js";
 import { boxColorMode, visibleModels } from "./boxes.js";
 import { KIND, onGround, sourceStyle } from "./theme.js";
 
 /** The bar above: scene, layers with their line styles and counts, colours, tools. */
 
+const NAME_LETTERS = 12;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** A short line as boxes of a style are drawn. */
@@ -40,7 +42,7 @@ export function createToolbar(root, { store, t, actions }) {
     return h("button.layer", {
       ariaPressed: String(on), title: isTruth ? t("layer.gt") : source.name,
       onclick: () => store.set(withLayer(store.get(), source.id, !isOn(store.get(), source.id))),
-    }, swatch(style, theme), isTruth ? t("layer.gt") : h("span", {}, h("b", {}, source.id), ` ${source.name}`),
+    }, swatch(style, theme), isTruth ? t("layer.gt") : h("span", {}, h("b", {}, source.id), ` ${ending(source.name)}`),
     h("span.count", {}, counts[source.id] ?? 0));
   }
 
@@ -59,8 +61,8 @@ export function createToolbar(root, { store, t, actions }) {
 
   return {
     show(view) {
-      const { hide, show, color, boxColor } = view.state;
-      const looks = JSON.stringify([view.sceneIndex, view.theme, view.language, view.isMeasuring, hide, show, color, boxColor]);
+      const { hide, show, color, boxColor, sweeps } = view.state;
+      const looks = JSON.stringify([view.sceneIndex, view.theme, view.language, view.isMeasuring, hide, show, color, boxColor, sweeps > 1]);
       if (looks === drawn) return recount(view);
       drawn = looks;
       const { scenes, sceneIndex, scene, state, theme, language, isMeasuring } = view;
@@ -70,7 +72,7 @@ export function createToolbar(root, { store, t, actions }) {
         ? h("select.scene", { title: t("scene"), onchange: (e) => store.set({ scene: e.target.value, frame: 0, selected: null }) },
           ...scenes.scenes.map((s, k) => option(s.id, sceneLabel(s), k === sceneIndex)))
         : h("span.scene.one", { title: scenes.title }, scene.id);
-      const channels = [...scene.point_channels.map((c) => [c.name, t.maybe(`channel.${c.name}`) ?? c.label]), ["none", t("points.none")]];
+      const channels = [...channelsOf(scene, state).map((c) => [c.name, t.maybe(`channel.${c.name}`) ?? c.label]), ["none", t("points.none")]];
       fill(root,
         h("span.brand", { title: `drivekit ${scenes.drivekit}` }, h("i", {}), "drivekit"),
         picker,
@@ -80,7 +82,7 @@ export function createToolbar(root, { store, t, actions }) {
         h("span.grow"),
         h("label.pick", { title: t("points.color") }, t("points"),
           h("select", { id: "pick-points", onchange: (e) => store.set({ color: e.target.value, colorRange: null }) },
-            ...channels.map(([name, label]) => option(name, label, name === state.color)))),
+            ...channels.map(([name, label]) => option(name, label, name === (channelOf(scene, state)?.name ?? "none"))))),
         h("label.pick", { title: t("boxes.color") }, t("boxes"),
           h("select", { id: "pick-boxes", onchange: (e) => store.set({ boxColor: e.target.value }) },
             ...["auto", "kind", "class", "source", "track"].map((name) => option(name,
@@ -95,6 +97,14 @@ export function createToolbar(root, { store, t, actions }) {
       return undefined;
     },
   };
+}
+
+/** The last words of a name, which is where names of models differ. */
+function ending(name) {
+  const words = name.replace(/\.\w+$/, "").split(/(?=[_\-/ ])/);
+  let kept = words.pop();
+  while (words.length && kept.length + words.at(-1).length <= NAME_LETTERS) kept = words.pop() + kept;
+  return kept.replace(/^[_\-/ ]/, "").slice(-2 * NAME_LETTERS);
 }
 
 function sceneLabel(scene) {

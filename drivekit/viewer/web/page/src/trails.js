@@ -5,7 +5,8 @@ import { ground, onGround, rgb, trackColor } from "./theme.js";
 
 /** Paths: of the vehicle through the scene, and of tracks over the frames at hand. */
 
-const REACH = 15; // frames before and after
+/** Frames before and after that trails reach. */
+export const REACH = 10;
 
 /** @param {number[] | null} worldFromView */
 export function viewFromWorld(worldFromView) {

@@ -34,8 +34,10 @@ export function createTriage(root, { source, where, onChange, onProblem, t }) {
   });
   const keyOf = (scene, frame, name, row) => JSON.stringify([scene, frame, name, row]);
 
-  function learn(entry) {
-    verdicts.set(keyOf(entry.scene, entry.frame, entry.source ?? "", entry.row ?? null), entry);
+  function learn({ marks }) {
+    verdicts.clear();
+    for (const mark of marks)
+      verdicts.set(keyOf(mark.scene, mark.frame, mark.box?.source ?? "", mark.box?.row ?? null), mark);
   }
 
   return {
@@ -43,22 +45,18 @@ export function createTriage(root, { source, where, onChange, onProblem, t }) {
     async load() {
       const answer = await source.triage();
       isWritable = answer.writable;
-      answer.entries.forEach(learn);
+      learn(answer);
     },
     get isWritable() {
       return isWritable;
     },
     verdictOf: (scene, frame, name, row) => verdicts.get(keyOf(scene, frame, name, row))?.verdict ?? "none",
-    entryOf: (scene, frame, name, row) => verdicts.get(keyOf(scene, frame, name, row)) ?? null,
     async mark(verdict) {
       const place = where();
       if (!isWritable || !place) return;
       try {
-        const { entries } = await source.mark({
-          s: place.s, f: place.f, source: place.source, box: place.box, verdict, note: note.value, author: author.value,
-        });
-        verdicts.clear();
-        entries.forEach(learn);
+        const about = place.box === null ? {} : { source: place.source, box: place.box };
+        learn(await source.mark({ s: place.s, f: place.f, ...about, verdict, note: note.value, author: author.value }));
         note.value = "";
         onChange();
       } catch (problem) {
@@ -76,8 +74,8 @@ export function createTriage(root, { source, where, onChange, onProblem, t }) {
       }, t(`verdict.${verdict}`), h("kbd", {}, "zxv"[k])));
       fill(root, h("h3", {}, place.box === null ? t("triage.frame") : t("triage.box")),
         h("div.verdicts", {}, ...buttons), h("div.who", {}, note, author),
-        entry ? h("p.entry", {}, [entry.author, entry.note].filter(Boolean).join(": ")) : null);
+        entry ? h("p.entry", {}, [entry.author, entry.note].filter(Boolean).join(": "),
+          h("button.bare", { title: "U", onclick: () => onMark("undo") }, t("verdict.undo"))) : null);
     },
-    verdicts,
   };
 }
