@@ -18,6 +18,6 @@ const DEGREES = 180 / Math.PI;
 export function withUnit(value, unit) {
   if (!Number.isFinite(value)) return "–";
   if (unit === "rad") return `${(value * DEGREES).toFixed(1)}°`;
-  if (unit === "fraction") return value.toFixed(3);
+  if (unit === "fraction" || unit.startsWith("1 - ")) return value.toFixed(3);
   return `${value.toFixed(2)}${unit ? `\u2009${unit}` : ""}`;
 }
