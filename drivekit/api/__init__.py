@@ -2,10 +2,11 @@
 
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
-from drivekit.api.picturing import render, write_report
+from drivekit.api.picturing import render
 from drivekit.api.predicting import model_of, predict, worker_file
 from drivekit.api.prediction_folder import Latency, Prediction, prediction_summary
 from drivekit.api.replaying import replay
+from drivekit.api.reporting import write_report
 from drivekit.api.synthesizing import synthesize
 from drivekit.api.viewing import (
     is_run,

@@ -1,25 +1,23 @@
-"""Pictures of frames, and reports that show the worst of them."""
+"""Pictures of frames."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.api.evaluating import Inputs, Progress, read_inputs, run_summary
-from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
+from drivekit.api.evaluating import Inputs, Progress, read_inputs
+from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.matches import NO_ROW, MatchTable
 from drivekit.model.runs import Run
 
 if TYPE_CHECKING:
-    from drivekit.reports.html import Illustration
-    from drivekit.reports.worst import WorstFrame
     from drivekit.viewer.description import FrameView
     from drivekit.viewer.open3d_picture import Open3DPainter
     from drivekit.viewer.picture import FramePainter
@@ -203,130 +201,3 @@ def _file_name(key: FrameKey) -> str:
     """Return a name that every system can have and that leads nowhere, whatever a file says."""
     name = key.key if key.scene == key.key else f"{key.scene}_{key.key}"
     return f"{_UNFIT.sub('_', name).lstrip('.')}.png"
-
-
-def write_report(
-    run: Run,
-    out: str | Path,
-    *,
-    kind: str = "html",
-    folder: str | Path | None = None,
-    n_frames: int = 6,
-    setting: str | None = None,
-    progress: Progress | None = None,
-) -> tuple[str, ...]:
-    """Write a run as a file.
-
-    Parameters
-    ----------
-    run : Run
-    out : path
-    kind : {"html", "md", "json"}
-    folder : path, optional
-        That the run is kept in, for the commands which draw its frames again; the one that the
-        file goes to if it is a run's.
-    n_frames : int
-        Pictures of so many of the worst frames, in HTML.
-    setting : str, optional
-        Which decides what is worst; by default the operating point.
-    progress : callable, optional
-
-    Returns
-    -------
-    tuple of str
-        What could not be shown, and why.
-
-    Raises
-    ------
-    UsageError
-        If there is no such kind or setting, or the file cannot be written.
-    """
-    from drivekit.io.atomic import atomic_file
-
-    write = _KINDS.get(kind)
-    if write is None:
-        raise UsageError(f"unknown kind of report '{kind}'", fix=f"choose of {', '.join(_KINDS)}")
-    if n_frames < 0:
-        raise UsageError(f"expected a number of frames, got {n_frames}")
-    run.matches.at(setting)
-    if folder is None and (Path(out).parent / "run.json").is_file():
-        folder = Path(out).parent
-    remarks: list[str] = []
-    with atomic_file(out) as draft:
-        text = write(run, folder, n_frames, setting, progress, remarks)
-        draft.write_text(text, "utf-8", errors="replace")
-    return tuple(remarks)
-
-
-def _html(
-    run: Run,
-    folder: str | Path | None,
-    n_frames: int,
-    setting: str | None,
-    progress: Progress | None,
-    remarks: list[str],
-) -> str:
-    from drivekit.reports.html import html_report
-    from drivekit.reports.worst import worst_frames
-
-    worst = worst_frames(run.matches, n_frames, setting)
-    illustrations = []
-    try:
-        illustrate = _illustrator(run, folder, setting) if worst else None
-    except DrivekitError as error:
-        illustrate = None
-        remarks.append(f"no pictures: {error}")
-    for done, bad in enumerate(worst, start=1):
-        if illustrate is None:
-            break
-        try:
-            illustrations.append(illustrate(bad))
-        except DrivekitError as error:
-            remarks.append(f"no picture of {bad.frame}: {error}")
-        if progress is not None:
-            progress(done, len(worst), str(bad.frame))
-    return html_report(run, illustrations)
-
-
-def _illustrator(
-    run: Run, folder: str | Path | None, setting: str | None
-) -> Callable[[WorstFrame], Illustration]:
-    """Read what was evaluated, and return what draws a frame of it."""
-    from drivekit.io.images import encode_image
-    from drivekit.reports.commands import command_line
-    from drivekit.reports.html import Illustration
-    from drivekit.viewer.picture import FramePainter
-
-    inputs = inputs_of(run)
-    dataset = inputs.dataset
-    if dataset is None:
-        raise MissingDataError("the ground truth is a table, without points and images")
-    chosen = () if setting is None else ("--setting", setting)
-
-    def illustrate(bad: WorstFrame) -> Illustration:
-        view = view_of(dataset, bad.frame, inputs, run, setting)
-        again = ("drivekit", "render", folder, "--frame", bad.frame, *chosen, "--out", "frame.png")
-        return Illustration(
-            title=view.title,
-            caption=f"{bad.true_positives} found, {bad.false_negatives} missed, "
-            f"{bad.false_positives} falsely found",
-            image=encode_image(FramePainter().draw(view), "jpeg", _JPEG_QUALITY),
-            command="" if folder is None else command_line(*again),
-        )
-
-    return illustrate
-
-
-def _markdown(run: Run, *_: object) -> str:
-    from drivekit.reports.markdown import markdown_report
-
-    return markdown_report(run)
-
-
-def _json(run: Run, *_: object) -> str:
-    import json
-
-    return json.dumps(run_summary(run), ensure_ascii=False, indent=2) + "\n"
-
-
-_KINDS: Mapping[str, Callable[..., str]] = {"html": _html, "md": _markdown, "json": _json}

@@ -15,7 +15,7 @@ from drivekit.api.picturing import inputs_of
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
-from drivekit.model.runs import Run
+from drivekit.model.runs import TRIAGE_FILE, Run
 
 if TYPE_CHECKING:
     from drivekit.viewer.scene import Viewing
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from drivekit.viewer.web.state import ViewState
 
 _IDS = "AB"
-_TRIAGE = "triage.jsonl"
 
 
 def is_run(path: str | Path) -> bool:
@@ -211,7 +210,7 @@ def _settled(opened: Viewing, state: ViewState) -> ViewState:
 
 def triage_file(runs: Sequence[str | Path]) -> Path | None:
     """Return where verdicts go by default: beside the first run."""
-    return Path(runs[0]) / _TRIAGE if runs else None
+    return Path(runs[0]) / TRIAGE_FILE if runs else None
 
 
 class Viewer:

@@ -1,5 +1,7 @@
 """Evaluate a sample AI Hub-style drive and open the report: the main job in one go.
 
+With --view the viewer opens instead, until Ctrl-C.
+
 The drive comes with drivekit, as zips with Korean names, the way AI Hub delivers them.
 """
 
@@ -18,6 +20,7 @@ EXAMPLES = """\
 examples:
   drivekit demo
   drivekit demo --no-browser --out D
+  drivekit demo --view
 """
 
 _PROTOCOL = "aihub-detection-like"
@@ -28,15 +31,19 @@ _PRED = "sample:predictions/aihub_model_a.csv"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the verb."""
     parser.add_argument("--out", default="drivekit-demo", metavar="DIR", help="folder to write")
-    parser.add_argument("--no-browser", action="store_true", help="do not open the report")
+    parser.add_argument("--no-browser", action="store_true", help="do not open anything")
+    parser.add_argument("--view", action="store_true", help="then look around in the viewer")
     add_output_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
     from drivekit import api
+    from drivekit.errors import UsageError
     from drivekit.reports.commands import command_line
 
+    if args.json and args.view:
+        raise UsageError("--json ends by itself and --view does not", fix="leave one of them out")
     out = plain_path(args.out)
     command = ["drivekit", "eval", _PROTOCOL, "--gt", _GT, "--pred", _PRED]
     say(f"$ {command_line(*command, '--out', out)}", quiet=args.quiet)
@@ -56,9 +63,21 @@ def run(args: argparse.Namespace) -> int:
         print(f"report: {page.resolve()}")
     for remark in (*finished.report.warnings, *remarks):
         say(f"note: {remark}", quiet=args.quiet)
+    if args.view:
+        return _view(out, args)
     if not args.no_browser:
         _open(page, quiet=args.quiet)
+    say(f"look around: {command_line('drivekit', 'view', out)}", quiet=args.quiet)
     return 0
+
+
+def _view(run: Path, args: argparse.Namespace) -> int:
+    from drivekit.cli import view
+
+    parser = argparse.ArgumentParser()
+    view.add_arguments(parser)
+    asked = [name for name in ("--no-browser", "--quiet") if vars(args)[name[2:].replace("-", "_")]]
+    return view.run(parser.parse_args([str(run), *asked]))
 
 
 def _open(page: Path, *, quiet: bool) -> None:

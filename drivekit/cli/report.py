@@ -1,7 +1,8 @@
 """Write a run as one HTML page, as Markdown, or as JSON.
 
-The page is self-contained: tables, curves and pictures of the worst frames are inside the file. The
-pictures need the data that was evaluated to be where it was; without it the page says so.
+The page is self-contained: tables, curves and pictures of the worst frames are inside the file.
+Beside it a folder holds a page of each of these frames, which is the viewer with the data inside.
+Both need the data that was evaluated to be where it was; without it the page says so.
 """
 
 from __future__ import annotations
@@ -36,6 +37,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--frames", type=int, default=6, metavar="N", help="pictures of the N worst"
     )
+    parser.add_argument(
+        "--pages-size",
+        type=float,
+        default=30.0,
+        metavar="MB",
+        help="room for pages of them beside an HTML report; 0 for none (default 30)",
+    )
     parser.add_argument("--setting", help="setting that decides which frames are worst")
     add_output_options(parser)
 
@@ -61,6 +69,7 @@ def run(args: argparse.Namespace) -> int:
             folder=folder,
             n_frames=args.frames,
             setting=args.setting,
+            pages_megabytes=args.pages_size,
             progress=report,
         )
     if args.json:

@@ -33,7 +33,9 @@ from drivekit.model.runs import (
 _SCHEMA: Final = 1
 _HEAD, _MATCHES = "run.json", "matches.npz"
 # What a run may be replaced with: itself and the reports that are written into it.
-_FILES: Final = (_HEAD, _MATCHES, "report.html", "report.md", "report.json")
+_FILES: Final = (
+    _HEAD, _MATCHES, "report.html", "report-frames", "report.md", "report.json"
+)  # fmt: skip
 _KEPT: Final = (TRIAGE_FILE,)
 _ERROR: Final = "errors."  # prefix of the members of the archive that hold error terms
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
+from urllib.parse import quote
 
 from drivekit.model.runs import Curve, Report, Run, Source
 from drivekit.reports.curves_svg import curve_panel
@@ -26,14 +27,17 @@ class Illustration:
         What is to be seen.
     image : bytes
         PNG or JPEG.
-    command : str
-        The command line that draws it again; empty if there is none.
+    commands : tuple of str
+        Command lines that show it again.
+    page : str
+        Relative address of a page that shows it from all sides; empty if there is none.
     """
 
     title: str
     caption: str
     image: bytes
-    command: str
+    commands: tuple[str, ...] = ()
+    page: str = ""
 
 
 def html_report(run: Run, illustrations: Sequence[Illustration] = ()) -> str:
@@ -130,11 +134,16 @@ def _frames(illustrations: Sequence[Illustration]) -> str:
     for item in illustrations:
         kind = "png" if item.image.startswith(b"\x89PNG") else "jpeg"
         data = b64encode(item.image).decode("ascii")
-        command = f"<code>{escape(item.command)}</code>" if item.command else ""
+        commands = "".join(f"<code>{escape(line)}</code>" for line in item.commands)
+        picture = f'<img alt="{escape(item.title)}" src="data:image/{kind};base64,{data}">'
+        link = ""
+        if item.page:
+            page = escape(quote(item.page))
+            picture = f'<a href="{page}">{picture}</a>'
+            link = f' <a href="{page}">look around</a>'
         figures.append(
-            f'<figure class="frame"><img alt="{escape(item.title)}" '
-            f'src="data:image/{kind};base64,{data}"><figcaption><b>{escape(item.title)}</b> '
-            f"{escape(item.caption)}{command}</figcaption></figure>"
+            f'<figure class="frame">{picture}<figcaption><b>{escape(item.title)}</b> '
+            f"{escape(item.caption)}{link}{commands}</figcaption></figure>"
         )
     return f"<h2>Frames to look at first</h2>{''.join(figures)}"
 

@@ -72,6 +72,11 @@ class Decisions:
     def __len__(self) -> int:
         return len(self.frame)
 
+    def __getitem__(self, keep: NDArray[np.bool_]) -> Decisions:
+        columns = {name: getattr(self, name)[keep] for name in ("model", *_COLUMNS)}
+        errors = {name: values[keep] for name, values in self.errors.items()}
+        return Decisions(self.models, **columns, errors=errors)
+
     def walk(self) -> Int:
         """Return the errors in the order of "next error": by frame, then cost, then row."""
         order = np.lexsort((self.row, self.model, -self.cost, self.frame))

@@ -62,7 +62,12 @@ def test_demo_and_eval_agree_and_the_report_needs_nothing_else(cli, tmp_path: Pa
         "run.json",
         "matches.npz",
         "report.html",
+        "report-frames",
     }
+    links = re.findall(r'href="([^"]+)"', page)
+    assert set(links) == {f"report-frames/{n:02}.html" for n in range(1, 7)}
+    assert all((tmp_path / "D" / link).stat().st_size < 5_000_000 for link in links)
+    assert page.count("drivekit view D --state") == 6
 
 
 def test_a_run_is_drawn_and_reported_from_its_folder(

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
 
+import numpy as np
+
 from drivekit.errors import DataError, DrivekitError, UsageError
 from drivekit.viewer import triage
 from drivekit.viewer.decisions import scene_decisions
@@ -73,6 +75,8 @@ class Site:
         How closely points are told.
     scenes : tuple of str, optional
         Only these.
+    frames : tuple of int, optional
+        Only the decisions on these.
     """
 
     viewing: Viewing
@@ -81,6 +85,7 @@ class Site:
     triage_file: Path | None = None
     detail: Detail = EXACT
     scenes: tuple[str, ...] | None = None
+    frames: tuple[int, ...] | None = None
     ids: tuple[str, ...] = field(init=False)
     classes: tuple[str, ...] = field(init=False)
     _scenes: Recent[int, SceneView] = field(init=False)
@@ -182,6 +187,8 @@ def _scene(site: Site, numbers: list[int], _: Query) -> Answer:
 def _errors(site: Site, numbers: list[int], _: Query) -> Answer:
     def make() -> bytes:
         decisions = scene_decisions(site.scene(numbers[0]))
+        if site.frames is not None:
+            decisions = decisions[np.isin(decisions.frame, site.frames)]
         return encode_decisions(decisions, source_ids(site.viewing), site.classes)
 
     return Answer(site._bodies.get((numbers[0],), make), _BINARY, keep=True)

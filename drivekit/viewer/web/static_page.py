@@ -36,16 +36,18 @@ class _Level(NamedTuple):
     """How much of the data goes into a file."""
 
     detail: Detail
+    has_images: bool
     says: str
 
 
 # From all there is to what still shows the scene.
 _LEVELS: Final = (
-    _Level(EXACT, ""),
-    _Level(COARSE, "points to 2 cm, their channels in 256 steps"),
-    _Level(COARSE._replace(keep_every=2), "every second point, to 2 cm"),
-    _Level(COARSE._replace(keep_every=4), "every fourth point, to 2 cm"),
-    _Level(COARSE._replace(keep_every=10), "every tenth point, to 2 cm"),
+    _Level(EXACT, True, ""),
+    _Level(EXACT, False, ""),
+    _Level(COARSE, False, "points to 2 cm, their channels in 256 steps"),
+    _Level(COARSE._replace(keep_every=2), False, "every second point, to 2 cm"),
+    _Level(COARSE._replace(keep_every=4), False, "every fourth point, to 2 cm"),
+    _Level(COARSE._replace(keep_every=10), False, "every tenth point, to 2 cm"),
 )
 
 
@@ -99,8 +101,11 @@ def write_page(
         start = replace(start, scene=None)
     if start.frame == 0 and 0 not in frames:
         start = replace(start, frame=frames[0])
-    for level in _LEVELS:
-        site = Site(viewing, start, language=language, scenes=(scene_id,), detail=level.detail)
+    for level in _LEVELS[len(frames) > _FEW_FRAMES :]:
+        site = Site(
+            viewing, start, language=language, scenes=(scene_id,), frames=tuple(frames),
+            detail=level.detail,
+        )  # fmt: skip
         try:
             with atomic_file(out) as draft, draft.open("wb") as file:
                 return _write(file, site, frames, level, max_bytes, progress)
@@ -134,7 +139,7 @@ def _write(
         put(path, _needed(site.answer(path, {})))
     reduced = [level.says] if level.says else []
     written, cameras = [], len(site.scene(0).cameras)
-    only_small = cameras > 0 and len(frames) > _FEW_FRAMES
+    only_small = cameras > 0 and not level.has_images
     problem: DrivekitError | None = None
     for done, i in enumerate(frames, start=1):
         try:

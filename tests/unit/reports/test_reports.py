@@ -121,12 +121,17 @@ def test_worst_frames_are_those_with_the_most_costly_errors() -> None:
 
 def test_page_is_whole_escaped_and_asks_for_nothing_outside() -> None:
     picture = Illustration(
-        "frame <1>", "2 FP & 1 FN", b"\x89PNG....", "drivekit render x --frame 1"
+        "frame <1>",
+        "2 FP & 1 FN",
+        b"\x89PNG....",
+        ("drivekit render x --frame 1",),
+        "r-frames/01.html",
     )
     page = html_report(a_run(), [picture])
     parser = Balance()
     parser.feed(page)
-    assert parser.open == [] and parser.outside == []
+    assert parser.open == [] and set(parser.outside) == {"r-frames/01.html"}
+    assert 'href="r-frames/01.html"' in page and "render x --frame 1" in page
     assert "http://" not in page and "https://" not in page
     assert "only 3 &lt;objects&gt; &amp; few" in page and "<objects>" not in page
     assert "자료/088 &lt;a&gt;.zip" in page and "12,345" in page

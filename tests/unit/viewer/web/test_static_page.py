@@ -57,7 +57,7 @@ class Page(HTMLParser):
 def test_the_answers_are_those_of_the_server(viewing, tmp_path, decode) -> None:
     out = tmp_path / "scene.html"
     assert write_page(viewing, "drive", [0, 1], out) == ()
-    page, site = Page(out), Site(viewing, scenes=("drive",))
+    page, site = Page(out), Site(viewing, scenes=("drive",), frames=(0, 1))
     for path in ("scenes.json", "s/0/scene.json", "s/0/errors.bin", "s/0/frames/1.bin",
                  "s/0/images/0/1"):  # fmt: skip
         assert page.data[path] == site.answer(path, {}).body, path
@@ -106,8 +106,9 @@ def test_points_are_thinned_out_until_it_fits(drive, but, make_dataset, tmp_path
     write_page(viewing, "drive", [0], tmp_path / "all.html")
     whole = (tmp_path / "all.html").stat().st_size
     out = tmp_path / "some.html"
-    (says,) = write_page(viewing, "drive", [0], out, max_bytes=whole - 200_000)
-    assert "to 2 cm" in says
+    says = write_page(viewing, "drive", [0], out, max_bytes=whole - 200_000)
+    assert "to 2 cm" in says[0]
+    assert says[1] == "images about 400 pixels wide"
     assert out.stat().st_size <= whole - 200_000
     (shown,) = decode(Page(out).data["s/0/frames/0.bin"])["clouds"]
     assert shown["scale"] == 0.02
