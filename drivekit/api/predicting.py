@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,10 +11,10 @@ from drivekit import __version__
 from drivekit.api.evaluating import Progress
 from drivekit.api.opening import open
 from drivekit.api.prediction_folder import (
-    JOURNAL,
     Columns,
     Prediction,
     TableKind,
+    Target,
     check_folder,
     empty,
     finished,
@@ -25,10 +26,10 @@ from drivekit.model.dataset import Dataset
 
 if TYPE_CHECKING:
     from drivekit.inference.frames import FrameSource
-    from drivekit.inference.journal import Entry
+    from drivekit.inference.journal import Entry, Journal
     from drivekit.inference.models import Axes, Model
     from drivekit.inference.native import NativeAxes
-    from drivekit.inference.running import Chunk, Finish
+    from drivekit.inference.running import Finish
 
 
 def predict(
@@ -77,6 +78,7 @@ def predict(
     DataError
         If the model fails or gives back what cannot be boxes; the message names frame and field.
     """
+    from drivekit.inference.journal import Journal
     from drivekit.inference.running import chunks_of, predict_frames
 
     folder = Path(out)
@@ -88,20 +90,47 @@ def predict(
     chunks = chunks_of(source, model)
     finish = None if in_camera is None else _finish(in_camera)
 
-    def entries(done: int) -> Iterator[list[Entry]]:
+    def entries(done: int) -> Generator[list[Entry], None, None]:
         rest = [chunk for chunk in chunks if chunk.start >= done]
         return predict_frames(
             model, source, rest, native=native, finish=finish, keep_going=keep_going
         )
 
-    header = _header(dataset, model, source, in_camera, table)
-    name = f"predictions.{table}"
+    target = Target(folder, table, _header(dataset, model, source, in_camera, table))
     if overwrite:
         empty(folder)
-    earlier = finished(folder, name, header)
+    earlier = finished(target)
     if earlier is not None:
         return earlier
-    return _run(folder, name, header, source, chunks, entries, left_out, model.name, progress)
+    frames_of = [source.keys[chunk.start : chunk.stop] for chunk in chunks]
+    with Journal(target.journal, target.header, source.taxonomy) as journal:
+        kept = journal.resume(frames_of)
+        n_resumed = len(kept)
+        if not kept:
+            journal.begin()
+        with closing(entries(n_resumed)) as parts:
+            _keep(parts, journal, kept, len(source), progress)
+        result = write_results(target, kept, source.taxonomy, n_resumed, left_out)
+    target.journal.unlink()
+    return result
+
+
+def _keep(
+    parts: Iterator[list[Entry]],
+    journal: Journal,
+    kept: list[Entry],
+    total: int,
+    progress: Progress | None,
+) -> None:
+    """Write entries down as they come."""
+    columns = Columns()
+    columns.require_same(kept)
+    for part in parts:
+        columns.require_same(part)
+        journal.append(part)
+        kept += part
+        if progress is not None:
+            progress(len(kept), total, str(part[-1].key))
 
 
 def _model(model: str | Callable[..., Any] | Model, dataset: Dataset) -> Model:
@@ -132,41 +161,6 @@ def _source(
     native = native_axes(dataset.info.format)
     source.turn = native.points
     return source, native
-
-
-def _run(
-    folder: Path,
-    name: str,
-    header: Mapping[str, Any],
-    source: FrameSource,
-    chunks: Sequence[Chunk],
-    entries: Callable[[int], Iterator[list[Entry]]],
-    left_out: Mapping[str, int],
-    model: str,
-    progress: Progress | None,
-) -> Prediction:
-    """Do what is left to do, and put the results into their places."""
-    from drivekit.inference.journal import Journal
-
-    total = len(source)
-    with Journal(folder / JOURNAL, header, source.taxonomy) as journal:
-        kept = journal.resume([source.keys[c.start : c.stop] for c in chunks])
-        n_resumed = len(kept)
-        if not kept:
-            journal.begin()
-        columns = Columns()
-        columns.require_same(kept)
-        for part in entries(n_resumed):
-            columns.require_same(part)
-            journal.append(part)
-            kept += part
-            if progress is not None:
-                progress(len(kept), total, str(part[-1].key))
-        result = write_results(
-            folder, name, header, kept, n_resumed, left_out, source.taxonomy, model
-        )
-    (folder / JOURNAL).unlink()
-    return result
 
 
 def model_of(

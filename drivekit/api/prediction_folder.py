@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 import numpy as np
 
-from drivekit.errors import DataError, UsageError
+from drivekit.errors import DataError, MissingExtraError, UsageError
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.taxonomy import Taxonomy
 
@@ -19,13 +20,11 @@ if TYPE_CHECKING:
 
 TableKind: TypeAlias = Literal["csv", "jsonl", "parquet"]
 
-#: What has been predicted so far, until all is.
-JOURNAL: Final = "unfinished.jsonl"
-
+_JOURNAL: Final = "unfinished.jsonl"
 _SUMMARY: Final = "summary.json"
 _LATENCY: Final = "latency.csv"
 _KINDS: Final = ("csv", "jsonl", "parquet")
-_OURS: Final = (JOURNAL, _SUMMARY, _LATENCY, *(f"predictions.{kind}" for kind in _KINDS))
+_OURS: Final = (_JOURNAL, _SUMMARY, _LATENCY, *(f"predictions.{kind}" for kind in _KINDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +74,49 @@ class Prediction:
     latency: Latency
 
 
-def check_folder(folder: Path, table: str) -> None:
-    """Raise UsageError if a folder cannot be the place of a prediction."""
-    if table not in _KINDS:
-        raise UsageError(f"unknown kind of table '{table}'", fix=f"choose of {', '.join(_KINDS)}")
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a prediction goes, and of what it is made.
+
+    Parameters
+    ----------
+    folder : Path
+    kind : {"csv", "jsonl", "parquet"}
+    header : mapping of str to JSON-ready value
+        Model, options and data: another header is another prediction.
+    """
+
+    folder: Path
+    kind: TableKind
+    header: Mapping[str, Any]
+
+    @property
+    def table(self) -> Path:
+        """The neutral table."""
+        return self.folder / f"predictions.{self.kind}"
+
+    @property
+    def journal(self) -> Path:
+        """What has been predicted so far, until all is."""
+        return self.folder / _JOURNAL
+
+
+def check_folder(folder: Path, kind: TableKind) -> None:
+    """Raise UsageError if a table cannot be written there at the end, before any work is done."""
+    if kind not in _KINDS:
+        raise UsageError(f"unknown kind of table '{kind}'", fix=f"choose of {', '.join(_KINDS)}")
+    if kind == "parquet" and find_spec("pyarrow") is None:
+        raise MissingExtraError("arrow", "Parquet")
     if folder.exists() and not folder.is_dir():
         raise UsageError("expected a folder to write, found a file", where=str(folder))
-    if folder.is_dir():
-        foreign = sorted(
-            p.name for p in folder.iterdir() if p.name not in _OURS and ".partial" not in p.name
+    held = {p.name for p in folder.iterdir()} if folder.is_dir() else set()
+    foreign = sorted(name for name in held.difference(_OURS) if ".partial" not in name)
+    if foreign:
+        raise UsageError(
+            f"the output folder holds {foreign[0]}, which is not of a prediction",
+            where=str(folder),
+            fix="name a new folder",
         )
-        if foreign:
-            raise UsageError(
-                f"the output folder holds {foreign[0]}, which is not of a prediction",
-                where=str(folder),
-                fix="name a new folder",
-            )
 
 
 def empty(folder: Path) -> None:
@@ -99,18 +125,24 @@ def empty(folder: Path) -> None:
         (folder / old).unlink(missing_ok=True)
 
 
-def finished(folder: Path, name: str, header: Mapping[str, Any]) -> Prediction | None:
-    """Return what an earlier call has finished, if it was the same."""
+def finished(target: Target) -> Prediction | None:
+    """Return what an earlier call has finished, if it was the same.
+
+    Raises
+    ------
+    UsageError
+        If it was another, or its summary is damaged.
+    """
     from drivekit.inference.journal import require_same
 
-    path = folder / _SUMMARY
-    if not path.exists() or (folder / JOURNAL).exists():
+    path = target.folder / _SUMMARY
+    if not path.exists() or target.journal.exists():
         return None
     try:
         found = json.loads(path.read_text("utf-8"))
         latency = {k: np.nan if v is None else v for k, v in found["latency_s"].items()}
         result = Prediction(
-            folder / Path(found["table"]).name,
+            target.table,
             found["model"],
             found["frames"],
             found["boxes"],
@@ -126,19 +158,16 @@ def finished(folder: Path, name: str, header: Mapping[str, Any]) -> Prediction |
             where=str(path),
             fix="begin anew with --overwrite",
         ) from None
-    require_same(run, header, str(folder))
-    return result if (folder / name).exists() else None
+    require_same(run, target.header, str(target.folder))
+    return result if target.table.exists() else None
 
 
 def write_results(
-    folder: Path,
-    name: str,
-    header: Mapping[str, Any],
+    target: Target,
     entries: Sequence[Entry],
+    taxonomy: Taxonomy,
     n_resumed: int,
     left_out: Mapping[str, int],
-    taxonomy: Taxonomy,
-    model: str,
 ) -> Prediction:
     """Write what came of a run, each file whole or not at all, and return it."""
     from drivekit.io.atomic import atomic_file
@@ -148,12 +177,12 @@ def write_results(
     boxes = BoxTable.from_frames(done, taxonomy)
     if not len(boxes):
         boxes = boxes.with_columns(score=np.zeros(0))
-    write_table(folder / name, boxes)
-    with atomic_file(folder / _LATENCY) as draft:
+    write_table(target.table, boxes)
+    with atomic_file(target.folder / _LATENCY) as draft:
         draft.write_text(_latency_csv(entries), "utf-8")
     result = Prediction(
-        folder / name,
-        model,
+        target.table,
+        str(target.header["model"]),
         len(done),
         len(boxes),
         n_resumed,
@@ -161,9 +190,9 @@ def write_results(
         left_out,
         _latency([entry.seconds[1] for entry in entries if entry.boxes is not None]),
     )
-    with atomic_file(folder / _SUMMARY) as draft:
+    with atomic_file(target.folder / _SUMMARY) as draft:
         text = json.dumps(
-            {"run": header, **prediction_summary(result)}, ensure_ascii=False, indent=2
+            {"run": target.header, **prediction_summary(result)}, ensure_ascii=False, indent=2
         )
         draft.write_text(text + "\n", "utf-8")
     return result

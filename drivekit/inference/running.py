@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from itertools import groupby
 from time import perf_counter
 from typing import NamedTuple
@@ -51,7 +52,7 @@ def predict_frames(
     native: NativeAxes | None = None,
     finish: Finish | None = None,
     keep_going: bool = False,
-) -> Iterator[list[Entry]]:
+) -> Generator[list[Entry], None, None]:
     """Run a model over chunks of frames and yield what came of each call.
 
     Parameters
@@ -73,21 +74,22 @@ def predict_frames(
     UsageError
         If the model cannot go on at all.
     """
-    for batch in _batches(model, frames, chunks):
-        try:
-            yield _predict(model, batch, native, finish)
-        except DataError as error:
-            if not keep_going:
-                raise
-            if len(batch) == 1:
-                yield [_failed(batch[0], error)]
-            else:
-                yield [_alone(model, frame, native, finish) for frame in batch]
+    with closing(_batches(model, frames, chunks)) as batches:
+        for batch in batches:
+            try:
+                yield _predict(model, batch, native, finish)
+            except DataError as error:
+                if not keep_going:
+                    raise
+                if len(batch) == 1:
+                    yield [_failed(batch[0], error)]
+                else:
+                    yield [_alone(model, frame, native, finish) for frame in batch]
 
 
 def _batches(
     model: Model, frames: FrameSource, chunks: Sequence[Chunk]
-) -> Iterator[list[ModelFrame]]:
+) -> Generator[list[ModelFrame], None, None]:
     """Yield the frames of each call, reading a few calls ahead."""
     step = model.batch
     parts = [

@@ -144,11 +144,11 @@ def test_a_function_a_batch_and_a_worker_find_the_same(cli, here) -> None:
     ]  # fmt: skip
 
 
-def test_what_was_predicted_can_be_evaluated(cli, here) -> None:
-    cli(*AIHUB, "--model", "model:detect", "--out", "found", "--table", "jsonl")
-    done = cli("eval", "aihub-detection-like", "--gt", "sample:aihub",
-               "--pred", "found/predictions.jsonl", "--json")  # fmt: skip
-    assert done.code == 0 and "vehicle/3d/R40" in done.json["metrics"]
+def test_what_was_predicted_can_be_evaluated(call) -> None:
+    out = ("--out", "found", "--table", "jsonl")
+    assert call(*AIHUB, "--model", "model:detect", *out)[0] == 0
+    sides = ("--gt", "sample:aihub", "--pred", "found/predictions.jsonl")
+    assert call("eval", "aihub-detection-like", *sides)[0] == 0
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
@@ -210,20 +210,19 @@ def test_changed_code_of_the_model_is_another_model(call, here) -> None:
 
 
 @pytest.mark.parametrize("name", ["broken", "broken_many"])
-def test_frames_that_fail_stop_it_or_are_findings(cli, here, name) -> None:
-    arguments = (*AIHUB, "--model", f"model:{name}", "--out", "out")
+def test_frames_that_fail_stop_it_or_are_findings(call, here, name) -> None:
+    arguments = [*AIHUB, "--model", f"model:{name}", "--out", "out"]
     if name == "broken_many":
-        arguments += ("--batch", "4")
-    stopped = cli(*arguments)
-    assert stopped.code == 3 and "ValueError: cannot see (model.py:" in stopped.err
-    assert "22_142546_220614/0" in stopped.err
-    noted = cli(*arguments, "--keep-going", "--json")
-    assert noted.code == 1
-    facts = noted.json
+        arguments += ["--batch", "4"]
+    code, told = call(*arguments)
+    assert code == 3 and "ValueError: cannot see (model.py:" in told
+    assert "22_142546_220614/0" in told
+    assert call(*arguments, "--keep-going")[0] == 1
+    facts = json.loads((here / "out" / "summary.json").read_text("utf-8"))
     assert facts["frames"] == 18
     problems = {failed["frame"][1]: failed["problem"] for failed in facts["failed"]}
     assert problems.keys() == {"03", "05"} and "field 'size', row 0" in problems["05"]
-    assert cli(*arguments, "--keep-going").code == 1, "also when it was done before"
+    assert call(*arguments, "--keep-going")[0] == 1, "also when it was done before"
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,38 @@ def test_boxes_outside_the_camera_are_left_out_and_others_get_image_boxes(sample
     assert boxes.extra["alpha"] == pytest.approx(np.full(len(boxes), -np.pi / 2), abs=0.05)
 
 
+def test_image_boxes_and_alpha_are_those_of_kitti(sample, tmp_path) -> None:
+    dataset = sample("kitti")
+    placed = {}
+
+    def know(frame):
+        labels = dataset[frame.key.scene].boxes(0)
+        labels = labels[np.isfinite(labels.yaw)]
+        placed[frame.key] = labels
+        return _only_boxes(labels)
+
+    found = run(dataset, know, tmp_path / "out", in_camera="image_2")
+    for key, boxes in read_predictions(found.table, dataset=dataset):
+        labels = placed[key][boxes.extra["row_of_label"].astype(int)]
+        assert boxes.extra["alpha"] == pytest.approx(labels.extra["alpha"], abs=0.02)
+        whole = labels.extra["truncated"] == 0
+        off = np.abs(boxes.extra["bbox"] - labels.extra["bbox"])[whole]
+        assert np.median(off) < 3.0
+
+
+def _only_boxes(labels):
+    """Return boxes without the columns that are to be computed."""
+    return {
+        "center": labels.center,
+        "size": labels.size,
+        "yaw": labels.yaw,
+        "label": labels.names(),
+        "score": np.ones(len(labels)),
+        "frame": labels.frame,
+        "row_of_label": np.arange(len(labels)),
+    }
+
+
 def test_nothing_found_at_all_is_a_table_that_can_be_read(sample, tmp_path) -> None:
     found = run(sample("aihub"), lambda frame: NOTHING, tmp_path / "out")
     boxes = read_predictions(found.table)
