@@ -18,16 +18,20 @@ from drivekit.model.cameras import Camera
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 from drivekit.model.rotations import quat_from_yaw
-from drivekit.viewer.description import BoxSet, Kind
-from drivekit.viewer.palette import KIND_STYLES, rgb
+from drivekit.viewer.description import BoxSet, FrameView, Kind
+from drivekit.viewer.palette import KIND_STYLES
 from drivekit.viewer.recording import (
+    BoxLines,
     LogExport,
     Moment,
     Photo,
+    box_colors,
     box_facts,
     box_lines,
     box_words,
     image_format,
+    left_out,
+    legend_of,
     moments,
     slug,
     unique,
@@ -101,16 +105,17 @@ def write_mcap(
                 log.write(moment)
                 if progress is not None:
                     progress(done, len(frames), str(moment.view.key))
-            writer.write_metadata("drivekit", _metadata(scene, log.notes))
+            log.notes.extend(left_out(scene, frames))
+            writer.write_metadata("drivekit", _metadata(scene, log))
     return LogExport(len(frames), dict(log.counts), unique(log.notes))
 
 
-def _metadata(scene: SceneView, notes: Sequence[str]) -> dict[str, str]:
+def _metadata(scene: SceneView, log: _Log) -> dict[str, str]:
     return {
         "title": Path(scene.viewing.title).name,
         "scene": scene.id,
-        "colors": json.dumps({s.name: s.color for s in KIND_STYLES.values()}),
-        "not expressed": "\n".join(unique(notes)),
+        "colors": json.dumps(log.legend, ensure_ascii=False),
+        "not expressed": "\n".join(unique(log.notes)),
     }
 
 
@@ -122,9 +127,11 @@ class _Log:
         self._channels: dict[str, Any] = {}
         self.counts: Counter[str] = Counter()
         self.notes: list[str] = []
+        self.legend: dict[str, str] = {}
 
     def write(self, moment: Moment) -> None:
         self.notes.extend(moment.view.notes)
+        self.legend |= legend_of(moment.view)
         if moment.view.stamp_ns is None:
             self.notes.append("the dataset has no times: frame i stands at i seconds")
         for stamp, topic, message in sorted(self._messages(moment), key=lambda m: m[0]):
@@ -145,7 +152,7 @@ class _Log:
         for photo in moment.photos:
             yield from self._photo(moment, photo)
         for boxes in view.boxes:
-            yield here, f"/boxes/{slug(boxes.source)}", _cubes(boxes, view.frame.name, here)
+            yield here, f"/boxes/{slug(boxes.source)}", _cubes(view, boxes, here)
 
     def _photo(self, moment: Moment, photo: Photo) -> Iterator[tuple[int, str, Any]]:
         from foxglove import messages
@@ -169,9 +176,9 @@ class _Log:
         if view.camera.K[0, 1]:
             self.notes.append(f"{view.channel}: skew is in K, which Foxglove may not heed")
         lines = [
-            _annotation(segments, kind, stamp)
-            for _, kind, segments in box_lines(moment.view, view)
-            if len(segments)
+            _annotation(found, box_colors(moment.view, found.boxes)[found.rows], stamp)
+            for found in box_lines(moment.view, view)
+            if len(found.rows)
         ]
         yield (
             stamp,
@@ -301,29 +308,31 @@ def _calibration(camera: Camera, frame: str, stamp: int) -> Any:
     )
 
 
-def _annotation(segments: NDArray[Any], kind: Kind, stamp: int) -> Any:
+def _annotation(lines: BoxLines, colors: NDArray[np.uint8], stamp: int) -> Any:
     from foxglove import messages
 
     # Foxglove counts from the corner of the first pixel, not from its centre.
-    points = (segments.reshape(-1, 2) + 0.5).tolist()
+    points = (lines.segments.reshape(-1, 2) + 0.5).tolist()
+    style = KIND_STYLES[lines.kind]
     return messages.PointsAnnotation(
         timestamp=_stamp(stamp),
         type=messages.PointsAnnotationType.LineList,
         points=[messages.Point2(x=x, y=y) for x, y in points],
-        outline_color=_color(kind, 1.0),
-        thickness=2.0 * KIND_STYLES[kind].width,
-        metadata=[messages.KeyValuePair(key="kind", value=KIND_STYLES[kind].name)],
+        outline_color=_color(colors[0], 1.0),
+        outline_colors=[_color(color, 1.0) for color in colors],
+        thickness=2.0 * style.width,
+        metadata=[messages.KeyValuePair(key="kind", value=style.name)],
     )
 
 
-def _color(kind: Kind, alpha: float) -> Any:
+def _color(color: NDArray[np.uint8], alpha: float) -> Any:
     from foxglove.messages import Color
 
-    r, g, b = rgb(KIND_STYLES[kind].color)
+    r, g, b = (color / 255).tolist()
     return Color(r=r, g=g, b=b, a=alpha)
 
 
-def _cubes(boxes: BoxSet, frame: str, stamp: int) -> Any:
+def _cubes(view: FrameView, boxes: BoxSet, stamp: int) -> Any:
     """Return boxes, one entity each: a tinted cube, its edges, its class; the rest as metadata."""
     from foxglove import messages
 
@@ -331,32 +340,32 @@ def _cubes(boxes: BoxSet, frame: str, stamp: int) -> Any:
     quat = (quat_from_yaw(b.yaw) if b.quat is None else b.quat).tolist()
     edges = corners(b)[:, EDGES.ravel()].tolist()
     columns = list(box_facts(boxes))
-    words = box_words(boxes)
+    words, colors = box_words(boxes), box_colors(view, boxes)
     entities = []
     for i, (center, size) in enumerate(zip(b.center.tolist(), b.size.tolist(), strict=True)):
-        kind = Kind(int(boxes.kind[i]))
+        width = 1.6 * KIND_STYLES[Kind(int(boxes.kind[i]))].width
         top = (*center[:2], center[2] + size[2] / 2 + 0.4)
         known = [(name, values[i]) for name, values in columns if values[i] is not None]
         entities.append(
             messages.SceneEntity(
                 timestamp=_stamp(stamp),
-                frame_id=frame,
+                frame_id=view.frame.name,
                 id=f"{boxes.id}:{int(b.row[i])}",
                 metadata=[messages.KeyValuePair(key=k, value=_text(v)) for k, v in known],
                 cubes=[
                     messages.CubePrimitive(
                         pose=_pose(center, quat[i]),
                         size=messages.Vector3(**dict(zip("xyz", size, strict=True))),
-                        color=_color(kind, _FILL),
+                        color=_color(colors[i], _FILL),
                     )
                 ],
                 lines=[
                     messages.LinePrimitive(
                         type=messages.LinePrimitiveLineType.LineList,
-                        thickness=1.6 * KIND_STYLES[kind].width,
+                        thickness=width,
                         scale_invariant=True,
                         points=[messages.Point3(x=x, y=y, z=z) for x, y, z in edges[i]],
-                        color=_color(kind, 1.0),
+                        color=_color(colors[i], 1.0),
                     )
                 ],
                 texts=[
@@ -365,7 +374,7 @@ def _cubes(boxes: BoxSet, frame: str, stamp: int) -> Any:
                         billboard=True,
                         font_size=12.0,
                         scale_invariant=True,
-                        color=_color(kind, 1.0),
+                        color=_color(colors[i], 1.0),
                         text=words[i],
                     )
                 ],

@@ -12,10 +12,9 @@ from typing import Final
 from drivekit.errors import MissingExtraError, UsageError
 
 _SCRIPT: Final = """
-import sys
 import open3d
 window = open3d.visualization.Visualizer()
-opened = window.create_window("probe", 64, 64, visible=sys.argv[1] == "window")
+opened = window.create_window("probe", 64, 64, visible=False)
 if opened:
     window.capture_screen_float_buffer(True)
     window.destroy_window()
@@ -52,10 +51,10 @@ def require_open3d(purpose: str, *, screen: bool = False) -> None:
     """
     if find_spec("open3d") is None:
         raise MissingExtraError("open3d", purpose)
-    code, said = _try("window" if screen else "picture")
+    code, said = _try()
     if code == 0 and "opened" in said and not (screen and _NO_SCREEN in said):
         return
-    if screen and code == 0:
+    if screen and code == 0 and "opened" in said:
         display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
         found = f"the display {display} does not answer" if display else "there is no display"
         raise UsageError(
@@ -71,10 +70,10 @@ def require_open3d(purpose: str, *, screen: bool = False) -> None:
 
 
 @cache
-def _try(kind: str) -> tuple[int, str]:
+def _try() -> tuple[int, str]:
     try:
         done = subprocess.run(
-            [sys.executable, "-c", _SCRIPT, kind],
+            [sys.executable, "-c", _SCRIPT],
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=_PATIENCE_S,

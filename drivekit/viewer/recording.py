@@ -20,7 +20,8 @@ from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 from drivekit.viewer.describing import reference_of
 from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind
-from drivekit.viewer.scene import SceneView
+from drivekit.viewer.palette import KIND_STYLES, class_color, rgb
+from drivekit.viewer.scene import ALL_FRAMES, SceneView
 
 _TOLERANCE_NS: Final = 100_000_000
 _PNG: Final = b"\x89PNG"
@@ -142,6 +143,20 @@ def _fired(scene: Scene, view: FrameView) -> Iterator[tuple[str, int]]:
             yield channel, k
 
 
+def left_out(scene: SceneView, frames: Sequence[int]) -> Iterator[str]:
+    """Say how many sweeps and images of a scene belong to none of its frames."""
+    if scene.id == ALL_FRAMES or len(frames) < len(scene):
+        return
+    source = scene.scene()
+    reference = reference_of(source)
+    channels = [name for name in source.sensors if name != reference]
+    at = sync(source, reference, channels, _TOLERANCE_NS)
+    used = [len(np.unique(at.index[at.found[:, c], c])) for c in range(len(channels))]
+    n = sum(len(source.timeline(name)) for name in channels) - sum(used)
+    if n:
+        yield f"{n:,} sweeps and images that belong to no frame are left out"
+
+
 def view_from(scene: Scene, view: FrameView, sensor: Frame) -> SE3:
     """Return the way from a sensor at its own time into a view.
 
@@ -161,17 +176,29 @@ def image_format(data: bytes) -> str:
     return "png" if data.startswith(_PNG) else "jpeg"
 
 
-def box_lines(view: FrameView, photo: CameraView) -> Iterator[tuple[BoxSet, Kind, NDArray[Any]]]:
-    """Go through the visible edges of boxes in an image, by source and kind.
+class BoxLines(NamedTuple):
+    """Visible edges of boxes of one source and kind in an image.
 
-    The lens bends them, and the ego motion until the image was taken has moved them.
-
-    Yields
-    ------
+    Parameters
+    ----------
     boxes : BoxSet
     kind : Kind
     segments : (M, 2, 2) float64 [px]
         With pixel centres at integers.
+    rows : (M,) int64
+        Position of the box in the source.
+    """
+
+    boxes: BoxSet
+    kind: Kind
+    segments: NDArray[np.float64]
+    rows: NDArray[np.int64]
+
+
+def box_lines(view: FrameView, photo: CameraView) -> Iterator[BoxLines]:
+    """Go through the visible edges of boxes in an image, by source and kind.
+
+    The lens bends them, and the ego motion until the image was taken has moved them.
     """
     if photo.camera is None or photo.camera_from_view is None:
         return
@@ -180,7 +207,32 @@ def box_lines(view: FrameView, photo: CameraView) -> Iterator[tuple[BoxSet, Kind
         seen = photo.camera_from_view.apply(eight).reshape(-1, 8, 3)
         edges = project_box_edges(seen, photo.camera)
         for kind in kinds_of(boxes):
-            yield boxes, kind, edges.segments[boxes.kind[edges.box] == kind]
+            here = boxes.kind[edges.box] == kind
+            yield BoxLines(boxes, kind, edges.segments[here], edges.box[here])
+
+
+def is_by_class(view: FrameView) -> bool:
+    """Tell whether boxes are told apart by class: labels alone have no other meaning."""
+    return all(boxes.is_truth and not boxes.verdicts for boxes in view.boxes)
+
+
+def box_colors(view: FrameView, boxes: BoxSet) -> NDArray[np.uint8]:
+    """Return the colours (N, 3) of boxes, by class or by what they stand for."""
+    if is_by_class(view):
+        labels = boxes.boxes.label.tolist()
+        names = [class_color(n, k) for n, k in zip(boxes.boxes.names(), labels, strict=True)]
+    else:
+        names = [KIND_STYLES[Kind(kind)].color for kind in boxes.kind.tolist()]
+    colors = np.array([rgb(name) for name in names]).reshape(-1, 3)
+    return np.round(255 * colors).astype(np.uint8)
+
+
+def legend_of(view: FrameView) -> dict[str, str]:
+    """Return what colours of boxes stand for: names to ``#rrggbb``."""
+    if not is_by_class(view):
+        return {style.name: style.color for style in KIND_STYLES.values()}
+    classes = [name for boxes in view.boxes for name in boxes.boxes.taxonomy.classes]
+    return {name: class_color(name, label) for label, name in enumerate(classes)}
 
 
 def kinds_of(boxes: BoxSet) -> tuple[Kind, ...]:

@@ -32,11 +32,14 @@ from drivekit.viewer.recording import (
     Moment,
     Photo,
     Sweep,
+    box_colors,
     box_facts,
     box_lines,
     box_words,
     image_format,
     kinds_of,
+    left_out,
+    legend_of,
     moments,
     slug,
     unique,
@@ -107,6 +110,7 @@ def write_rrd(
                 stream.flush()  # nothing waits in memory
                 if progress is not None:
                     progress(done, len(frames), str(moment.view.key))
+            log.notes.extend(left_out(scene, frames))
             log.end(scene)
         finally:
             stream.disconnect()
@@ -123,6 +127,7 @@ class _Recording:
         self._origin: NDArray[np.float64] | None = None
         self._eye: NDArray[np.float64] | None = None
         self._images: dict[str, str] = {}
+        self._legend: dict[str, str] = {}
         self._has_times = False
         self._has_errors = False
         self.counts: Counter[str] = Counter()
@@ -136,6 +141,7 @@ class _Recording:
     def write(self, moment: Moment) -> None:
         view = moment.view
         self.notes.extend(view.notes)
+        self._legend |= legend_of(view)
         if self._origin is None:
             way = moment.root_from_view
             moves = way.src.name != moment.root
@@ -144,7 +150,7 @@ class _Recording:
         self._at(moment, view.stamp_ns)
         self._place("world/ego", moment.root_from_view)
         for boxes in view.boxes:
-            self._boxes(boxes, moment.root_from_view)
+            self._boxes(moment, boxes)
             self._errors(boxes)
         for sweep in moment.sweeps:
             self._at(moment, sweep.cloud.frame.stamp_ns)
@@ -161,7 +167,7 @@ class _Recording:
             self.notes.append(f"world coordinates are given less ({x:.0f}, {y:.0f}, {z:.0f}) m: "
                               "Rerun keeps them as float32")  # fmt: skip
         text = [f"# {_title(scene)}", f"scene {scene.id}", "", "Colours of boxes:"]
-        text += [f"- {style.name}: {style.color}" for style in KIND_STYLES.values()]
+        text += [f"- {name}: {color}" for name, color in self._legend.items()]
         text += ["", f"Points: {self._coloring.label} {self._limits or ''} {self._coloring.unit}"]
         text += ["", "Not expressed:", *(f"- {note}" for note in unique(self.notes))]
         document = rr.TextDocument("\n".join(text), media_type=rr.MediaType.MARKDOWN)
@@ -226,13 +232,13 @@ class _Recording:
         kind = f"image/{image_format(data)}"
         self._images[view.channel] = path
         self._log(f"{path}/image", rr.EncodedImage(contents=data, media_type=kind))
-        for boxes, box_kind, segments in box_lines(moment.view, view):
+        for lines in box_lines(moment.view, view):
             self._log(
-                f"{path}/image/{_name(boxes, box_kind)}",
+                f"{path}/image/{_name(lines.boxes, lines.kind)}",
                 rr.LineStrips2D(
-                    list(segments + _HALF_PIXEL),
-                    colors=[_rgb8(box_kind)],
-                    radii=rr.Radius.ui_points(KIND_STYLES[box_kind].width),
+                    list(lines.segments + _HALF_PIXEL),
+                    colors=box_colors(moment.view, lines.boxes)[lines.rows],
+                    radii=rr.Radius.ui_points(KIND_STYLES[lines.kind].width),
                 ),
             )
 
@@ -256,9 +262,10 @@ class _Recording:
                                    image_plane_distance=2.0))  # fmt: skip
         return path
 
-    def _boxes(self, boxes: BoxSet, root_from_view: SE3) -> None:
+    def _boxes(self, moment: Moment, boxes: BoxSet) -> None:
         import rerun as rr
 
+        root_from_view, colors = moment.root_from_view, box_colors(moment.view, boxes)
         b, origin = boxes.boxes, (0.0 if self._origin is None else self._origin)
         center = root_from_view.apply(b.center) - origin
         own = matrix_from_quat(quat_from_yaw(b.yaw) if b.quat is None else b.quat)
@@ -275,7 +282,7 @@ class _Recording:
                     centers=center[here],
                     half_sizes=b.size[here] / 2,
                     quaternions=quat[here],
-                    colors=[_rgb8(kind)],
+                    colors=colors[here],
                     radii=rr.Radius.ui_points(1.2 * KIND_STYLES[kind].width),
                     fill_mode=fills.TransparentFillMajorWireframe
                     if kind in _ERRORS

@@ -24,7 +24,7 @@ from drivekit.model.frames import WORLD, Frame
 from drivekit.model.points import PointCloud
 from drivekit.model.timeline import Timeline
 from drivekit.viewer.description import Model
-from drivekit.viewer.palette import KIND_STYLES, Kind, rgb
+from drivekit.viewer.palette import KIND_STYLES, Kind, class_color, rgb
 from drivekit.viewer.scene import Viewing, scene_view
 
 
@@ -420,3 +420,29 @@ def test_without_the_extra(
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(MissingExtraError, match=extra):
         (write_mcap if extra == "mcap" else write_rrd)(evaluated, [0], tmp_path / "a")
+
+
+def test_labels_alone_are_told_apart_by_class(
+    tmp_path: Path, write_mcap, drive, open_scene
+) -> None:
+    write_mcap(open_scene(drive), [0], tmp_path / "a.mcap")
+    update = next(m for t, *_, m in read_mcap(tmp_path / "a.mcap") if t == "/boxes/ground_truth")
+    colors = [[e["lines"][0]["color"][c] for c in "rgb"] for e in update["entities"]]
+    names = drive.boxes(0).names()
+    assert colors == [pytest.approx(rgb(class_color(n, 0)), abs=1e-6) for n in names]
+    assert colors[0] != colors[1]
+
+
+def test_what_belongs_to_no_frame_is_counted(
+    tmp_path: Path, write, drive, but, open_scene, make_timeline
+) -> None:
+    early = drive.timeline("LIDAR").stamp(0)
+    between = [early, early + 200_000_000, drive.timeline("LIDAR").stamp(1)]
+    more = but(
+        drive,
+        timelines={**drive.timelines, "LIDAR": make_timeline("LIDAR", between)},
+        clouds={"LIDAR": [drive.points("LIDAR", 0)] * 2 + [drive.points("LIDAR", 1)]},
+    )
+    said = "1 sweeps and images that belong to no frame are left out"
+    assert said in write(open_scene(more), [0, 1], tmp_path / "a").notes
+    assert said not in write(open_scene(drive), [0, 1], tmp_path / "b").notes
