@@ -23,6 +23,7 @@ from drivekit.viewer.web.wire import COARSE, EXACT, Detail
 Progress = Callable[[int, int, str], None]
 
 _GZIP_LEVEL = 6
+_ENOUGH_TO_TELL, _DOUBT = 3, 1.15  # after so many frames, expect so much too much
 _FEW_FRAMES = 2  # so many carry their images in full
 _POLICY = (
     "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; "
@@ -139,6 +140,7 @@ def _write(
         put(path, _needed(site.answer(path, {})))
     reduced = [level.says] if level.says else []
     written, cameras = [], len(site.scene(0).cameras)
+    before = file.tell()
     only_small = cameras > 0 and not level.has_images
     problem: DrivekitError | None = None
     for done, i in enumerate(frames, start=1):
@@ -150,6 +152,9 @@ def _write(
         except DrivekitError as error:
             problem = error
             reduced.append(f"frame {i} is left out: {error}")
+        expected = before + (file.tell() - before) / done * len(frames)
+        if done >= _ENOUGH_TO_TELL and expected > _DOUBT * budget:
+            raise _TooLargeError
         if progress is not None:
             progress(done, len(frames), str(i))
     if problem is not None and not written:
