@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from time import perf_counter
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -120,16 +120,36 @@ class ModelFrame:
         return frame.name == WORLD.name or is_default or bool(known & {frame.name, mounted})
 
 
-@dataclass(frozen=True, eq=False, slots=True)
 class _SceneReader:
-    """What frames of one scene share."""
+    """What frames of one scene share; files are read when they are needed."""
 
-    scene: Scene
-    calibration: Calibration
-    ego: Trajectory | None
-    position: Mapping[str, int]
-    stamps: Any
-    sensors: Mapping[str, Mapping[int, int]]
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        reference = scene.timeline(reference_of(scene))
+        channels = tuple(scene.sensors)
+        table = sync(scene, reference.channel, channels, _TOLERANCE_NS)
+        self.stamps = reference.stamps_ns
+        self.position = {key: i for i, key in enumerate(reference.keys)}
+        self.sensors: Mapping[str, Mapping[int, int]] = {
+            channel: {int(r): int(table.index[r, c]) for r in np.flatnonzero(table.found[:, c])}
+            for c, channel in enumerate(channels)
+        }
+
+    @cached_property
+    def calibration(self) -> Calibration:
+        """Mountings; empty where the dataset has none."""
+        try:
+            return self.scene.calibration()
+        except MissingDataError:
+            return Calibration()
+
+    @cached_property
+    def ego(self) -> Trajectory | None:
+        """Poses, where the dataset has any."""
+        try:
+            return self.scene.ego()
+        except MissingDataError:
+            return None
 
 
 @dataclass(eq=False, slots=True)
@@ -213,7 +233,7 @@ class FrameSource:
 
     def _reader(self, scene_id: str) -> _SceneReader:
         if self._current is None or self._current[0] != scene_id:
-            self._current = scene_id, _open_scene(self.dataset[scene_id])
+            self._current = scene_id, _SceneReader(self.dataset[scene_id])
         return self._current[1]
 
 
@@ -236,27 +256,6 @@ def reference_of(scene: Scene) -> str:
     if not by_kind:
         raise MissingDataError(f"scene {scene.id} has neither labels nor sensor data")
     return by_kind[0].channel
-
-
-def _open_scene(scene: Scene) -> _SceneReader:
-    reference = reference_of(scene)
-    channels = tuple(scene.sensors)
-    table = sync(scene, reference, channels, _TOLERANCE_NS)
-    timeline = scene.timeline(reference)
-    sensors = {
-        channel: {int(r): int(table.index[r, c]) for r in np.flatnonzero(table.found[:, c])}
-        for c, channel in enumerate(channels)
-    }
-    try:
-        ego: Trajectory | None = scene.ego()
-    except MissingDataError:
-        ego = None
-    try:
-        calibration = scene.calibration()
-    except MissingDataError:
-        calibration = Calibration()
-    position = {key: i for i, key in enumerate(timeline.keys)}
-    return _SceneReader(scene, calibration, ego, position, timeline.stamps_ns, sensors)
 
 
 def _pose(ego: Trajectory | None, key: str, stamp_ns: int | None) -> SE3 | None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
 
 import numpy as np
 import pytest
 
 import drivekit as dk
-from drivekit import api
+from drivekit import api, resources
 from drivekit.errors import DataError, MissingDataError
 from drivekit.inference.frames import FrameSource
 from drivekit.inference.models import ModelError
@@ -250,3 +251,19 @@ def test_a_table_that_was_deleted_is_made_again(sample, tmp_path) -> None:
     before = found.table.read_bytes()
     found.table.unlink()
     assert run(dataset, lambda frame: NOTHING, tmp_path / "out").table.read_bytes() == before
+
+
+def test_a_sweep_that_cannot_be_read_is_told_by_its_file_or_is_a_finding(tmp_path) -> None:
+    data = tmp_path / "kitti"
+    shutil.copytree(resources.path("sample_data/kitti"), data)
+    (data / "training" / "velodyne" / "000001.bin").write_bytes(b"123")
+
+    def look(frame):
+        assert len(frame.points["velodyne"])
+        return NOTHING
+
+    look.needs = ("lidar",)
+    with pytest.raises(DataError, match=r"000001\.bin"):
+        api.predict(data, look, tmp_path / "out")
+    found = api.predict(data, look, tmp_path / "out", keep_going=True)
+    assert [key.key for key, _ in found.failed] == ["000001"] and found.n_frames == 3
