@@ -170,7 +170,7 @@ def _share_at_sides(
     """Return which share of each cluster's points is within 0.3 m of a side of its box."""
     box = fitted[owner]
     dx, dy = xyz[:, 0] - box[:, 0], xyz[:, 1] - box[:, 1]
-    cos, sin = np.cos(box[:, 6]), np.sin(box[:, 6])
+    cos, sin = np.cos(fitted[:, 6])[owner], np.sin(fitted[:, 6])[owner]
     along, left = dx * cos + dy * sin, dy * cos - dx * sin
     off = np.minimum(box[:, 3] / 2 - np.abs(along), box[:, 4] / 2 - np.abs(left))
     share: Float = np.bincount(owner, off < 0.3, minlength=len(fitted)) / np.maximum(counts, 1)
