@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from drivekit.api.evaluating import Inputs, Progress, load_run
-from drivekit.api.picturing import inputs_of, view_of
+from drivekit.api.evaluating import Progress, load_run
+from drivekit.api.viewing import is_run, viewing
 from drivekit.errors import MissingDataError, UsageError
 from drivekit.model.boxes import FrameKey
-from drivekit.model.dataset import Dataset
+from drivekit.model.dataset import BOXES, Dataset
 from drivekit.model.runs import TRIAGE_FILE, Run
 
 if TYPE_CHECKING:
     from drivekit.viewer.description import FrameView
+    from drivekit.viewer.scene import Viewing
     from drivekit.viewer.triage import Mark, MarkedBox, MarkedData, TriageLog
     from drivekit.viewer.triage_labels import LabelFrame
 
@@ -45,24 +46,17 @@ class Judged:
     options: Mapping[str, str]
     format: str | None
 
-    def data(self) -> tuple[Dataset, Inputs | None]:
-        """Read the data that verdicts are about.
+    def opened(self) -> Viewing:
+        """Open the data that verdicts are about, with the models named as in the viewer.
 
         Raises
         ------
         DrivekitError
             If it is not there any more, or has changed.
         """
-        if self.run is None:
-            from drivekit.loaders.registry import open_with
-
-            return open_with(self.path, self.format, dict(self.options)), None
-        inputs = inputs_of(self.run)
-        if inputs.dataset is None:
-            raise MissingDataError(
-                "the ground truth is a table, without scenes", where=inputs.gt_source.path
-            )
-        return inputs.dataset, inputs
+        if self.run is not None:
+            return viewing(runs=[self.run])
+        return viewing(self.path, format=self.format, options=self.options)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +100,7 @@ def judged(
         If ``path`` is a dataset and no file is named.
     """
     source = Path(path)
-    run = load_run(source) if (source / "run.json").is_file() else None
+    run = load_run(source) if is_run(source) else None
     if run is None and file is None:
         raise UsageError(
             "verdicts on a dataset without a run lie nowhere by default",
@@ -137,7 +131,7 @@ def mark(
     verdict : str
         ``"model-error"``, ``"label-error"``, ``"ignore"``, or ``"undo"``.
     source : str, optional
-        Of the box: ``"ground truth"``, which is the default, or a model.
+        Of the box: ``"ground truth"``, which is the default, or the name of a model.
     row : int, optional
         Row id of the box; without it the verdict is on the frame.
     note : str
@@ -154,17 +148,14 @@ def mark(
 
     if row is None and source is not None:
         raise UsageError("a source is named and no box", fix="add its row id")
-    dataset, inputs = subject.data()
-    key = labelled_frames(dataset, select(dataset, frames=(frame,)))[0]
-    box = None
-    if row is not None:
-        view = view_of(dataset, key, inputs, subject.run)
-        box = _box_of(view, source, row)
+    opened = subject.opened()
+    key = labelled_frames(opened.dataset, select(opened.dataset, frames=(frame,)))[0]
+    box = None if row is None else _box_of(_view(opened, key), source, row)
     made = Mark(
         verdict=verdict,  # type: ignore[arg-type]  # checked when it is appended
         scene=key.scene,
         frame=key.key,
-        data=_data(dataset, subject.run),
+        data=_data(opened.dataset, subject.run),
         box=box,
         note=note,
         author=_user() if author is None else author,
@@ -258,13 +249,23 @@ def _label_frames(
 ) -> Iterator[LabelFrame]:
     from drivekit.viewer.triage_labels import label_frame
 
-    dataset, inputs = subject.data()
+    opened = subject.opened()
     for done, key in enumerate(keys, start=1):
-        view = view_of(dataset, key, inputs, subject.run)
+        view, scene = _view(opened, key), opened.dataset[key.scene]
         here = [mark for mark in marks if mark.key == key]
-        yield label_frame(dataset[key.scene], view, here, proposals=proposals, sensors=sensors)
+        yield label_frame(scene, view, here, proposals=proposals, sensors=sensors)
         if progress is not None:
             progress(done, len(keys), str(key))
+
+
+def _view(opened: Viewing, key: FrameKey) -> FrameView:
+    """Return a labelled frame with all boxes that can be marked, undecided predictions too."""
+    from drivekit.viewer.describing import describe_frame
+
+    scene = opened.dataset[key.scene]
+    at = scene.timeline(BOXES).index(key.key)
+    truth, models = opened.ground_truth, opened.models
+    return describe_frame(scene, at, ground_truth=truth, models=models, undecided=True)
 
 
 def _box_of(view: FrameView, source: str | None, row: int) -> MarkedBox:

@@ -11,41 +11,51 @@ from drivekit import api, resources
 from drivekit.cli.main import main
 
 
+def evaluate(model: str, folder: Path) -> Path:
+    kitti = resources.path("sample_data/kitti")
+    api.evaluate("kitti-object", kitti, kitti.parent / "predictions" / model, out=folder)
+    return folder
+
+
 @pytest.fixture
-def run(cli, tmp_path: Path) -> Path:
-    done = cli("eval", "kitti-object", "--gt", "sample:kitti",
-               "--pred", "sample:predictions/kitti_model_a", "--out", "run", "--quiet")  # fmt: skip
-    assert done.code == 0, done.err
-    return tmp_path / "run"
+def triage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]):
+    """Run ``drivekit triage ARGS`` beside a run of its own, in this process."""
+    evaluate("kitti_model_a", tmp_path / "run")
+    monkeypatch.chdir(tmp_path)
+
+    def call(*args: object) -> str:
+        assert main(["triage", *map(str, args)]) == 0, capsys.readouterr().err
+        return capsys.readouterr().out
+
+    return call
 
 
-def test_from_verdict_to_labels(cli, run: Path, tmp_path: Path) -> None:
-    mark = ("triage", "mark", "run", "000001")
-    assert cli(*mark, "--row", 25, "--verdict", "label-error", "--note", "너무 작음").code == 0
-    assert cli(*mark, "--row", 26, "--source", "predictions", "--verdict", "label-error").code == 0
-    assert cli(*mark, "--verdict", "ignore").code == 0
-    assert cli(*mark, "--verdict", "undo").code == 0
-    listed = cli("triage", "list", "run", "--json").json
+def test_from_verdict_to_labels(triage, tmp_path: Path) -> None:
+    mark = ("mark", "run", "000001")
+    triage(*mark, "--row", 25, "--verdict", "label-error", "--note", "너무 작음")
+    triage(*mark, "--row", 26, "--source", "kitti_model_a", "--verdict", "label-error")
+    triage(*mark, "--verdict", "ignore")
+    triage(*mark, "--verdict", "undo")
+    listed = json.loads(triage("list", "run", "--json"))
     assert [m["verdict"] for m in listed["marks"]] == ["label-error", "label-error"]
     assert listed["marks"][0]["data"]["fingerprint"]
-    done = cli("triage", "export", "run", "--to", "sustechpoints", "--out", "sus", "--json").json
+    export = ("export", "run", "--to")
+    done = json.loads(triage(*export, "sustechpoints", "--out", "sus", "--json"))
     assert done["verdicts"] == 1
     assert "1 verdicts on predictions" in done["not_expressed"][0]
     labels = json.loads((tmp_path / "sus/frames/label/000001.json").read_text("utf-8"))
     assert [e["obj_attr"] for e in labels if "obj_attr" in e] == ["label-error: 너무 작음"]
-    done = cli("triage", "export", "run", "--to", "datumaro", "--out", "dm", "--proposals")
-    assert done.code == 0
+    triage(*export, "datumaro", "--out", "dm", "--proposals")
     items = json.loads((tmp_path / "dm/annotations/default.json").read_text("utf-8"))["items"]
     assert len(items[0]["annotations"]) == len(labels) + 1
 
 
-def test_evaluating_again_keeps_the_verdicts(cli, run: Path) -> None:
-    cli("triage", "mark", "run", "000001", "--verdict", "ignore")
-    before = (run / "triage.jsonl").read_bytes()
-    again = cli("eval", "kitti-object", "--gt", "sample:kitti",
-                "--pred", "sample:predictions/kitti_model_b", "--out", "run")  # fmt: skip
-    assert again.code == 0, again.err
-    assert (run / "triage.jsonl").read_bytes() == before
+def test_evaluating_again_keeps_the_verdicts(triage, tmp_path: Path) -> None:
+    triage("mark", "run", "000001", "--verdict", "ignore")
+    file = tmp_path / "run" / "triage.jsonl"
+    before = file.read_bytes()
+    evaluate("kitti_model_b", tmp_path / "run")
+    assert file.read_bytes() == before
 
 
 def test_a_dataset_by_itself_needs_a_file(cli) -> None:
@@ -59,10 +69,7 @@ def test_a_dataset_by_itself_needs_a_file(cli) -> None:
 
 @pytest.fixture(scope="module")
 def bare_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("triage") / "run"
-    kitti = resources.path("sample_data/kitti")
-    api.evaluate("kitti-object", kitti, kitti.parent / "predictions/kitti_model_a", out=folder)
-    return folder
+    return evaluate("kitti_model_a", tmp_path_factory.mktemp("triage") / "run")
 
 
 @pytest.mark.parametrize(

@@ -170,7 +170,7 @@ def _append_many(path: str, author: str, n: int) -> None:
 
 
 def test_several_viewers_write_at_once(tmp_path: Path) -> None:
-    path, n = tmp_path / "triage.jsonl", 40
+    path, n = tmp_path / "triage.jsonl", 20
     spawn = multiprocessing.get_context("spawn")
     writers = [spawn.Process(target=_append_many, args=(str(path), who, n)) for who in "abc"]
     for writer in writers:
