@@ -240,12 +240,12 @@ def test_a_million_points(new_view, serve, make_drive):
 
 @pytest.mark.slow
 def test_memory_stays_bounded_over_a_long_drive(new_view, serve, make_drive):
-    """300 MB of frames pass by, as over a thousand frames of a small LiDAR."""
+    """200 MB of frames pass by, as over a thousand frames of a small LiDAR."""
     drive = make_drive({"long": {}}, n_frames=1000, n_points=80_000)
     with serve(drive, state="th=dark&hide=images") as url:
         view = new_view()
         assert view.open(url) < 15
-        for i in range(0, 1000, 8):
+        for i in range(0, 1000, 10):
             view.go(i)
         held = view.ask("drivekit.held()")
         heap = view.ask("performance.memory.usedJSHeapSize")

@@ -81,8 +81,8 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     const selectedLast = [...shown].sort((a, b) => Number(isSelected(a)) - Number(isSelected(b)));
     const words = [];
     for (const box of selectedLast) {
-      const hit = project(box, seen);
-      if (!hit.pixels.length) continue;
+      const hit = isOutside(box, seen) ? null : project(box, seen);
+      if (!hit?.pixels.length) continue;
       panel.hits.push(hit);
       const selected = isSelected(box);
       stroke(pen, hit, scale, box, selected, isRelated(box));
@@ -139,6 +139,21 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     },
     placeOf,
   };
+}
+
+/** Tells at little cost that a camera cannot see a box: the ball around it is beside its view. */
+function isOutside({ set, i }, { lens, camera_from_view: m }) {
+  if (lens.model === "kannala-brandt") return false;
+  const [x, y, z] = set.center.subarray(3 * i, 3 * i + 3);
+  const radius = 0.7 * Math.hypot(set.size[3 * i], set.size[3 * i + 1], set.size[3 * i + 2]);
+  const reach = m[8] * x + m[9] * y + m[10] * z + m[11] + radius;
+  if (reach < 0.1) return true;
+  // A lens that bends lets in more than its focal length tells.
+  const wider = lens.distortion.length ? 2.5 : 1.05;
+  const across = Math.abs(m[0] * x + m[1] * y + m[2] * z + m[3]) - radius;
+  const along = Math.abs(m[4] * x + m[5] * y + m[6] * z + m[7]) - radius;
+  return across > wider * reach * Math.max(lens.K[2], lens.width - lens.K[2]) / lens.K[0]
+    || along > wider * reach * Math.max(lens.K[5], lens.height - lens.K[5]) / lens.K[4];
 }
 
 /** Pieces of a box's lines in the image, all their ends, and how far the box is. */

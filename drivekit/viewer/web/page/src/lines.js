@@ -1,5 +1,5 @@
 import {
-  BufferAttribute, GLSL3, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, ShaderMaterial, Vector2,
+  BufferAttribute, GLSL3, InstancedBufferGeometry, InstancedInterleavedBuffer, InterleavedBufferAttribute, Mesh, ShaderMaterial, Vector2,
 } from "three";
 
 /**
@@ -76,22 +76,37 @@ export function lineMaterial() {
   });
 }
 
+/** What is kept of a line: where it begins among the numbers, and how many they are. */
+const FIELDS = { start: [0, 3], end: [3, 3], color: [6, 4], dashes: [10, 4], width: [14, 1] };
+const STRIDE = 15;
+
 /** Collects segments with a style each, then becomes one geometry. */
 export class LineBatch {
   constructor() {
-    this.ends = [];
-    this.colors = [];
-    this.dashes = [];
-    this.widths = [];
+    this.numbers = new Float32Array(256 * STRIDE);
+    this.size = 0;
   }
 
   /** @param {Stroke} stroke */
-  add(x0, y0, z0, x1, y1, z1, stroke) {
-    this.ends.push(x0, y0, z0, x1, y1, z1);
-    this.colors.push(stroke.color[0], stroke.color[1], stroke.color[2], stroke.alpha);
-    const [on = 0, off = 0, on2 = 0, off2 = 0] = stroke.dashes;
-    this.dashes.push(on, off, on2, off2);
-    this.widths.push(stroke.width);
+  add(x0, y0, z0, x1, y1, z1, { color, alpha, dashes, width }) {
+    let at = this.size * STRIDE;
+    if (at === this.numbers.length) {
+      const more = new Float32Array(2 * at);
+      more.set(this.numbers);
+      this.numbers = more;
+    }
+    const n = this.numbers;
+    n[at++] = x0;
+    n[at++] = y0;
+    n[at++] = z0;
+    n[at++] = x1;
+    n[at++] = y1;
+    n[at++] = z1;
+    for (let k = 0; k < 3; k++) n[at++] = color[k];
+    n[at++] = alpha;
+    for (let k = 0; k < 4; k++) n[at++] = dashes[k] ?? 0;
+    n[at] = width;
+    this.size++;
   }
 
   /** @param {ArrayLike<number>} points x y z after x y z, joined */
@@ -102,22 +117,12 @@ export class LineBatch {
 
   geometry() {
     const geometry = new InstancedBufferGeometry();
-    const n = this.widths.length;
-    const ends = new Float32Array(this.ends);
-    const starts = new Float32Array(n * 3), stops = new Float32Array(n * 3);
-    for (let i = 0; i < n; i++) {
-      starts.set(ends.subarray(6 * i, 6 * i + 3), 3 * i);
-      stops.set(ends.subarray(6 * i + 3, 6 * i + 6), 3 * i);
-    }
-    const perLine = (array, size) => new InstancedBufferAttribute(array, size);
+    const buffer = new InstancedInterleavedBuffer(this.numbers.slice(0, this.size * STRIDE), STRIDE);
     geometry.setAttribute("corner", new BufferAttribute(CORNERS, 2));
     geometry.setIndex([0, 1, 2, 2, 1, 3]);
-    geometry.setAttribute("start", perLine(starts, 3));
-    geometry.setAttribute("end", perLine(stops, 3));
-    geometry.setAttribute("color", perLine(new Float32Array(this.colors), 4));
-    geometry.setAttribute("dashes", perLine(new Float32Array(this.dashes), 4));
-    geometry.setAttribute("width", perLine(new Float32Array(this.widths), 1));
-    geometry.instanceCount = n;
+    for (const [name, [offset, count]] of Object.entries(FIELDS))
+      geometry.setAttribute(name, new InterleavedBufferAttribute(buffer, count, offset));
+    geometry.instanceCount = this.size;
     return geometry;
   }
 }
@@ -134,5 +139,5 @@ export function lineMesh(material, renderOrder = 0) {
 export function setLines(mesh, batch) {
   mesh.geometry.dispose();
   mesh.geometry = batch.geometry();
-  mesh.visible = batch.widths.length > 0;
+  mesh.visible = batch.size > 0;
 }

@@ -197,13 +197,18 @@ function createApp(source, scenes, store) {
     drawTrails();
   }
 
+  /** The frame whose neighbours are being loaded. */
+  let trailsAt = null;
+
   function drawTrails() {
     const { frame, chosen, theme } = now;
     const { sweeps } = store.get();
     const hasTrails = isOn(store.get(), "trails");
     view.setTrails(trackTrails(frame, hasTrails ? chosen.shown : [], (i) => source.cachedFrame(now.sceneIndex, i, sweeps), theme));
-    if (!hasTrails || player.isPlaying) return;
-    player.around(REACH).then((isMore) => isMore && now.frame === frame && drawTrails());
+    if (hasTrails && !player.isPlaying && trailsAt !== frame) {
+      trailsAt = frame;
+      player.around(REACH, () => now.frame === frame && drawTrails());
+    }
   }
 
   function refreshBoxes() {

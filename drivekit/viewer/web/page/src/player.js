@@ -157,15 +157,16 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
       speed = SPEEDS[Math.max(0, Math.min(SPEEDS.length - 1, at))];
       onPlaying();
     },
-    /** Loads the frames around, one after the other; true if one of them is new. */
-    async around(reach) {
-      const [first, here] = [Math.max(0, shown - reach), shown];
-      let isMore = false;
-      for (let i = first; i <= Math.min(count - 1, here + reach) && shown === here; i++) {
-        if (source.hasFrame(scene, i, sweeps) || (numbers && !numbers.includes(i))) continue;
-        isMore = Boolean(await source.frame(scene, i, sweeps).catch(() => null)) || isMore;
+    /** Loads the frames around, the nearest first, and tells of each that is new. */
+    async around(reach, onLoaded) {
+      const here = shown;
+      const steps = Array.from({ length: 2 * reach }, (_, k) => (k % 2 ? -1 : 1) * (1 + (k >> 1)));
+      for (const i of steps.map((step) => here + step)) {
+        if (shown !== here) return;
+        if (i < 0 || i >= count || source.hasFrame(scene, i, sweeps) || (numbers && !numbers.includes(i))) continue;
+        const frame = await source.frame(scene, i, sweeps).catch(() => null);
+        if (frame && shown === here) onLoaded();
       }
-      return isMore;
     },
     isCached: (i) => source.hasFrame(scene, i, sweeps),
     problemOf: (path) => imageProblems.get(path) ?? null,

@@ -4,7 +4,7 @@
  */
 
 // Browsers bar pages that write their address more than 200 times in 30 s.
-const WRITE_MS = 160;
+const WRITE_MS = 350;
 const PLAIN = /[^A-Za-z0-9\-._~:,@+/]/gu;
 
 const encode = (text) => text.replace(PLAIN, (c) => [...new TextEncoder().encode(c)]
