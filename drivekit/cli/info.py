@@ -65,6 +65,8 @@ def summarize(dataset: Dataset, *, count: bool, report: Progress) -> dict[str, A
         labelled += len(scene.timeline(BOXES))
         report(done, len(dataset), scene.id)
     info = dataset.info
+    is_open = any(finding.kind == "unsettled" for finding in info.findings)
+    counted = not is_open and (count or 0 < labelled <= _COUNT_UP_TO)
     return {
         "format": info.format,
         "path": info.root,
@@ -72,7 +74,7 @@ def summarize(dataset: Dataset, *, count: bool, report: Progress) -> dict[str, A
         "scenes": len(dataset),
         "labelled_frames": labelled,
         "sensors": sensors,
-        "boxes": _boxes_by_class(dataset) if count or 0 < labelled <= _COUNT_UP_TO else None,
+        "boxes": _boxes_by_class(dataset) if counted else None,
         "splits": {
             name: {"scenes": len(split.scenes), "missing": len(split.missing)}
             for name, split in dataset.splits.items()
@@ -102,7 +104,9 @@ def _print(facts: dict[str, Any]) -> None:
         rows = [(n, s["modality"], f"{s['frames']:,}") for n, s in facts["sensors"].items()]
         print_table("", ("sensor", "kind", "frames"), rows)
     if facts["boxes"] is None:
-        print("boxes by class: not counted (add --count)")
+        is_open = any(f["kind"] == "unsettled" for f in facts["findings"])
+        why = "it has to be said what they mean, see below" if is_open else "add --count"
+        print(f"boxes by class: not counted ({why})")
     elif facts["boxes"]:
         print_table("", ("class", "boxes"), [(n, f"{k:,}") for n, k in facts["boxes"].items()])
     if facts["splits"]:

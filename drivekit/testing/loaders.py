@@ -104,7 +104,9 @@ def _scene_problems(dataset: Dataset, scene: Scene) -> Iterator[str]:
         for text in _sensor_problems(scene, sensor, calibration):
             yield f"{channel}: {text}"
     yield from _box_problems(dataset, scene)
-    yield from _calibration_problems(scene, calibration, ego)
+    told = any(finding.kind == "no-calibration" for finding in dataset.info.findings)
+    if calibration is not None or not told:
+        yield from _calibration_problems(scene, calibration, ego)
     if len(pickle.dumps(scene)) > max(_LIGHT_BYTES, 2 * len(sent)):
         yield "what was read goes into its pickle; keep data out of it (__reduce__)"
 
@@ -198,7 +200,7 @@ def _calibration_problems(
 ) -> Iterator[str]:
     if calibration is None:
         if len(scene.sensors) > 1:
-            yield "it has several sensors and no calibration"
+            yield "it has several sensors, no calibration, and no finding 'no-calibration'"
         return
     frames = [sensor.frame for sensor in scene.sensors.values()]
     if len(scene.timeline(BOXES)):

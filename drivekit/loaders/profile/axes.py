@@ -7,12 +7,12 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.loaders.profile.schema import Axes, Direction, Euler, SizeOrder, Unit, Yaw
+from drivekit.loaders.profile.schema import Axes, Direction, Euler, OpenUnit, SizeOrder, Yaw
 from drivekit.model.rotations import wrap_angle
 
 Float = NDArray[np.float64]
 
-_DIRECTIONS: Mapping[Direction, tuple[float, float, float]] = {
+_DIRECTIONS: Mapping[Direction | str, tuple[float, float, float]] = {
     "forward": (1.0, 0.0, 0.0),
     "back": (-1.0, 0.0, 0.0),
     "left": (0.0, 1.0, 0.0),
@@ -37,7 +37,7 @@ def length_width_height(size: Float, order: SizeOrder) -> Float:
     return size[:, [order.index(side) for side in "lwh"]]
 
 
-def radians(angle: Float, unit: Unit) -> Float:
+def radians(angle: Float, unit: OpenUnit) -> Float:
     """Return angles in radians."""
     return np.radians(angle) if unit == "deg" else angle
 

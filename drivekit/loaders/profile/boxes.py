@@ -24,7 +24,7 @@ from drivekit.loaders.profile.records import (
     value_at,
     vector,
 )
-from drivekit.loaders.profile.schema import Axes, BoxRule, PolygonLayer, Quaternion, Vector
+from drivekit.loaders.profile.schema import Axes, Bbox, BoxRule, Layer, Plain, Quaternion, Vector
 from drivekit.model.boxes import Boxes
 from drivekit.model.frames import Frame
 from drivekit.model.regions import Boxes2D, Polygons
@@ -63,8 +63,7 @@ def read_boxes(
         If a value is of the wrong kind, a class unknown, a size negative, or a record holds
         nothing that makes a box.
     """
-    records = list_of_records(document, rule.records, where)
-    places = [_place(rule.records, i, where) for i in range(len(records))]
+    records, places = box_records(document, rule, where)
     flu = flu_from_axes(axes)
     center = _vectors(records, rule.center.path, places) @ flu.T
     size = _vectors(records, rule.size.path, places)
@@ -73,6 +72,7 @@ def read_boxes(
     bbox, repaired = xyxy_of(records, rule.bbox, places)
     _check_sizes(size, places)
     blank = np.isnan(center[:, 0]) | np.isnan(size[:, 0]) | np.isnan(yaw)
+    blank |= (size < rule.size.least).any(1) | _has_one_of(records, rule.blank)
     _check_kind(records, rule, places)
     if rule.center.origin == "bottom":
         center[:, 2] += size[:, 2] / 2
@@ -86,13 +86,24 @@ def read_boxes(
         size=np.where(blank[:, None], np.nan, size),
         yaw=np.where(blank, np.nan, yaw),
         quat=None if quat is None else np.where(blank[:, None], np.nan, quat),
-        label=_labels(records, rule.name, taxonomy, places),
+        label=_box_labels(document, records, rule, taxonomy, places),
         row=np.arange(len(records)),
         track=None if rule.track is None else _texts(records, rule.track),
         taxonomy=taxonomy,
         frame=frame,
         extra=extra,
     )
+
+
+def box_records(document: Any, rule: BoxRule, where: str) -> tuple[list[Record], list[str]]:
+    """Return the records of 3D boxes in a file, as they are, and the place of each."""
+    records = list_of_records(document, rule.records, where)
+    kept = [
+        i
+        for i, record in enumerate(records)
+        if all(value_at(record, path) in values for path, values in rule.only.items())
+    ]
+    return [records[i] for i in kept], [_place(rule.records, i, where) for i in kept]
 
 
 def read_boxes_2d(
@@ -102,21 +113,43 @@ def read_boxes_2d(
 
     See :func:`read_boxes` for parameters and errors.
     """
-    records = list_of_records(document, rule.records, where)
-    places = [_place(rule.records, i, where) for i in range(len(records))]
+    records, places = box_records(document, rule, where)
     bbox, repaired = xyxy_of(records, rule.bbox, places)
     given = np.zeros(0, np.int64) if bbox is None else np.flatnonzero(~np.isnan(bbox[:, 0]))
     return Boxes2D(
         xyxy=np.zeros((0, 4)) if bbox is None else bbox[given],
-        label=_labels(records, rule.name, taxonomy, places)[given],
+        label=_box_labels(document, records, rule, taxonomy, places)[given],
         taxonomy=taxonomy,
         camera=camera,
         extra={"row": given, "bbox_repaired": repaired[given]},
     )
 
 
+def read_layer_boxes(
+    document: Any, rule: Layer, taxonomy: Taxonomy, camera: Frame, where: str
+) -> Boxes2D:
+    """Return image boxes of a label file of their own.
+
+    ``extra["track"]`` holds their tracks where the layer has them. See :func:`read_boxes`.
+    """
+    records = list_of_records(document, rule.records, where)
+    places = [_place(rule.records, i, where) for i in range(len(records))]
+    how = Bbox(path=rule.bbox or "", camera=rule.camera or "", orders=rule.orders)
+    bbox, repaired = xyxy_of(records, how, places)
+    extra: dict[str, NDArray[Any]] = {"bbox_repaired": repaired}
+    if rule.track is not None:
+        extra["track"] = _texts(records, rule.track)
+    return Boxes2D(
+        xyxy=np.zeros((0, 4)) if bbox is None else bbox,
+        label=_labels(records, rule.name, taxonomy, places),
+        taxonomy=taxonomy,
+        camera=camera,
+        extra=extra,
+    )
+
+
 def read_polygons(
-    document: Any, rule: PolygonLayer, taxonomy: Taxonomy, camera: Frame, where: str
+    document: Any, rule: Layer, taxonomy: Taxonomy, camera: Frame, where: str
 ) -> Polygons:
     """Return the outlines of one label file, a row a record.
 
@@ -131,7 +164,7 @@ def read_polygons(
     records = list_of_records(document, rule.records, where)
     places = [_place(rule.records, i, where) for i in range(len(records))]
     flat = [
-        _flat_numbers(value_at(record, rule.polygon), f"{place}.{rule.polygon}")
+        _flat_numbers(value_at(record, rule.polygon or ""), f"{place}.{rule.polygon}")
         for record, place in zip(records, places, strict=True)
     ]
     counts = np.array([len(values) // 2 for values in flat], np.int64)
@@ -156,17 +189,64 @@ def _vectors(records: Sequence[Record], path: Vector, places: Sequence[str]) -> 
     return np.array(rows, np.float64).reshape(-1, 3)
 
 
-def _labels(
-    records: Sequence[Record], path: str, taxonomy: Taxonomy, places: Sequence[str]
+def _has_one_of(
+    records: Sequence[Record], values: Mapping[str, tuple[Plain, ...]]
+) -> NDArray[np.bool_]:
+    """Return which records have, at any of the paths, one of its values."""
+    return np.array(
+        [any(value_at(r, path) in found for path, found in values.items()) for r in records], bool
+    )
+
+
+def _box_labels(
+    document: Any,
+    records: Sequence[Record],
+    rule: BoxRule,
+    taxonomy: Taxonomy,
+    places: Sequence[str],
 ) -> Labels:
-    known: dict[str, int] = {}
-    for record, place in zip(records, places, strict=True):
-        name, where = value_at(record, path), f"{place}.{path}"
+    names = _class_names(document, rule)
+    return _labels(records, rule.name, taxonomy, places, names, rule.others)
+
+
+def _class_names(document: Any, rule: BoxRule) -> Sequence[Any] | None:
+    """Return the names that a file's class numbers count in, if classes are numbers."""
+    if rule.names is None:
+        return None
+    entries = value_at(document, rule.names)
+    entries = entries if isinstance(entries, list) else []
+    return [e.get("name") if isinstance(e, Mapping) else e for e in entries]
+
+
+def _labels(
+    records: Sequence[Record],
+    path: str,
+    taxonomy: Taxonomy,
+    places: Sequence[str],
+    names: Sequence[Any] | None = None,
+    others: str | None = None,
+) -> Labels:
+    known: dict[Any, int] = {}
+    labels = np.zeros(len(records), np.int32)
+    for i, (record, place) in enumerate(zip(records, places, strict=True)):
+        given, where = value_at(record, path), f"{place}.{path}"
+        name = given if names is None else _counted(given, names, where)
         if not isinstance(name, str):
             raise DataError(f"expected the name of a class, found {name!r}", where=where)
         if name not in known:
-            known[name] = taxonomy.label(name.strip(), where=where)
-    return np.array([known[value_at(record, path)] for record in records], np.int32)
+            found = taxonomy.find(name.strip())
+            missing = name.strip() if others is None else others
+            known[name] = taxonomy.label(missing, where) if found is None else found
+        labels[i] = known[name]
+    return labels
+
+
+def _counted(given: Any, names: Sequence[Any], where: str) -> Any:
+    if isinstance(given, bool) or not isinstance(given, int) or not 0 <= given < len(names):
+        raise DataError(
+            f"expected the number of a class, 0 to {len(names) - 1}, found {given!r}", where=where
+        )
+    return names[given]
 
 
 def _orientation(

@@ -21,7 +21,7 @@ from drivekit.loaders.profile.schema import (
 from drivekit.loaders.profile.templates import filled
 from drivekit.model.calibration import Calibration
 from drivekit.model.cameras import Camera
-from drivekit.model.frames import OPTICAL_FROM_FLU, Frame
+from drivekit.model.frames import EGO, OPTICAL_FROM_FLU, Frame
 from drivekit.model.rigid import SE3
 
 #: Gives a parsed file and its place, by the template of its name.
@@ -80,12 +80,14 @@ def read_calibration(
     if rule is None:
         raise MissingDataError(f"{profile.title} has no calibration")
     edges = _camera_edges(profile, rule, documents) + _lidar_edges(profile, rule, documents)
+    edges += _ego_edges(profile, rule, documents) + _given_edges(profile, rule)
     if profile.boxes is not None and profile.boxes.frame in profile.cameras:
         edges.append(SE3.optical_from_flu(Frame(profile.boxes.frame)))
-    cameras = {
+    cameras = _given_cameras(rule, image_sizes) | {
         channel: _camera(channel, block, rule, rule.cameras.intrinsics, image_sizes[channel])
         for channel in image_sizes
         if rule.cameras is not None
+        and (channel not in rule.given or rule.given[channel].matrix is None)
         and (block := _block(rule, rule.cameras, rule.cameras.intrinsics.file, channel, documents))
     }
     return Calibration(tuple(edges), cameras)
@@ -99,6 +101,7 @@ def _camera_edges(profile: Profile, rule: CalibrationRule, documents: Documents)
         channel: block
         for channel in profile.cameras
         if channel != rule.reference
+        and not _pose_is_given(rule, channel)
         and (block := _block(rule, recipe, recipe.pose.file, channel, documents))
     }
     flu = _flu_from_reference(profile, rule)
@@ -115,7 +118,7 @@ def _lidar_edges(profile: Profile, rule: CalibrationRule, documents: Documents) 
     recipe = rule.lidars
     edges: list[SE3] = []
     for channel, lidar in profile.lidars.items():
-        if recipe is None or channel == rule.reference:
+        if recipe is None or channel == rule.reference or _pose_is_given(rule, channel):
             continue
         block = _block(rule, recipe, recipe.pose.file, channel, documents)
         if block is not None:
@@ -124,6 +127,51 @@ def _lidar_edges(profile: Profile, rule: CalibrationRule, documents: Documents) 
             flu = _flu_from_reference(profile, rule)
             edges.append(_edge(rule.reference, channel, mounting, flu, sensor))
     return edges
+
+
+def _ego_edges(profile: Profile, rule: CalibrationRule, documents: Documents) -> list[SE3]:
+    """Return where the vehicle sits in the reference, whose axes its own may differ from."""
+    pose = rule.ego
+    if pose is None or rule.reference == "ego":
+        return []
+    document, where = documents(pose.file or rule.file or "")
+    mounting = _mounting(_Block(document, where), pose, pose.convention)
+    flu = _flu_from_reference(profile, rule)
+    return [SE3(flu @ mounting.rotation, flu @ mounting.translation, Frame(rule.reference), EGO)]
+
+
+def _pose_is_given(rule: CalibrationRule, channel: str) -> bool:
+    return channel in rule.given and rule.given[channel].pose is not None
+
+
+def _given_edges(profile: Profile, rule: CalibrationRule) -> list[SE3]:
+    flu = _flu_from_reference(profile, rule)
+    edges = []
+    for channel, given in rule.given.items():
+        if given.pose is None or channel == rule.reference:
+            continue
+        pose = Pose(matrix="", maps=given.maps)
+        block = _Block(list(given.pose), f"calibration.given.{channel}.pose")
+        lidar = profile.lidars.get(channel)
+        native = np.eye(3) if lidar is None else flu_from_axes(lidar.axes).T
+        mounting = _mounting(block, pose, "auto")
+        edges.append(_edge(rule.reference, channel, mounting, flu, {"native": native}))
+    return edges
+
+
+def _given_cameras(
+    rule: CalibrationRule, sizes: Mapping[str, tuple[int, int]]
+) -> dict[str, Camera]:
+    return {
+        channel: Camera(
+            Frame(channel),
+            *sizes[channel],
+            np.array(given.matrix).reshape(3, 3),
+            distortion=given.distortion if rule.images == "distorted" else (),
+        )
+        for channel, given in rule.given.items()
+        if channel in sizes and given.matrix is not None
+    }
 
 
 def _edge(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import time
 import unicodedata
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,7 @@ from drivekit.errors import DataError, MissingDataError
 from drivekit.io.archive_names import archive_stem
 from drivekit.io.opening import open_download
 from drivekit.io.storage import Storage
-from drivekit.loaders.profile.discovery import SceneFiles, find_scenes
+from drivekit.loaders.profile.discovery import SceneFiles, find_scenes, some
 from drivekit.loaders.profile.index import (
     WORTH_KEEPING_S,
     Contents,
@@ -21,9 +21,10 @@ from drivekit.loaders.profile.index import (
     save_contents,
 )
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
-from drivekit.loaders.profile.options import customised
+from drivekit.loaders.profile.options import corrected, customised
 from drivekit.loaders.profile.scene import ProfileScene
 from drivekit.loaders.profile.schema import Classes, Profile
+from drivekit.loaders.profile.unsettled import unsettled_findings
 from drivekit.model.dataset import DatasetInfo, Finding, Split
 from drivekit.model.taxonomy import Taxonomy
 
@@ -37,6 +38,7 @@ class ProfileDataset:
     profile: Profile
     storage: Storage
     files: Mapping[str, SceneFiles]
+    corrected: Mapping[str, Profile]
 
     @property
     def scene_ids(self) -> tuple[str, ...]:
@@ -51,7 +53,8 @@ class ProfileDataset:
                 f"for example {', '.join(near)})",
                 where=self.info.root,
             )
-        return ProfileScene(self.files[scene_id], self.profile, self.info.taxonomy, self.storage)
+        profile = self.corrected.get(scene_id, self.profile)
+        return ProfileScene(self.files[scene_id], profile, self.info.taxonomy, self.storage)
 
     def __len__(self) -> int:
         return len(self.files)
@@ -85,8 +88,9 @@ def open_profiled(
     UsageError
         If an option is unknown or its value not allowed.
     """
-    profile, said = customised(table, source, options)
+    profile, merged, said = customised(table, source, options)
     storage, found = _contents(profile, Path(path))
+    found, profiles = _with_corrections(found, profile, merged, source)
     return ProfileDataset(
         info=DatasetInfo(
             format=profile.id,
@@ -94,13 +98,47 @@ def open_profiled(
             taxonomy=taxonomy_of(profile.classes),
             description=f"{profile.title}. {profile.description.strip()}",
             assumptions=(*_assumptions(profile, options), *said),
-            findings=found.findings,
+            findings=(*found.findings, *_gaps_of(profile)),
         ),
         splits=found.splits,
         profile=profile,
         storage=storage,
         files=found.scenes,
+        corrected=profiles,
     )
+
+
+def _with_corrections(
+    found: Contents, profile: Profile, table: Mapping[str, Any], source: str
+) -> tuple[Contents, dict[str, Profile]]:
+    """Leave out the scenes that corrections drop, and return the profiles of those they change."""
+    if not profile.corrections:
+        return found, {}
+    by_scene = {name: corrected(profile, table, source, name) for name in found.scenes}
+    dropped = [name for name, of_scene in by_scene.items() if of_scene is None]
+    text = f"{len(dropped)} scenes are left out as corrections say: {some(dropped)}"
+    told = (Finding("dropped-scene", text, dropped[0], len(dropped)),) if dropped else ()
+    splits = {name: _without(split, dropped) for name, split in found.splits.items()}
+    scenes = {name: files for name, files in found.scenes.items() if name not in dropped}
+    kept = {name: p for name, p in by_scene.items() if p is not None and p is not profile}
+    return Contents(scenes, splits, (*found.findings, *told)), kept
+
+
+def _without(split: Split, scenes: Sequence[str]) -> Split:
+    frames = split.frames
+    return replace(
+        split,
+        scenes=tuple(s for s in split.scenes if s not in scenes),
+        frames=None if frames is None else tuple(f for f in frames if f.scene not in scenes),
+    )
+
+
+def _gaps_of(profile: Profile) -> Iterator[Finding]:
+    """Tell what the profile cannot know of any copy of the data."""
+    yield from unsettled_findings(profile)
+    if profile.calibration is None and len(profile.sensors) > 1:
+        text = "how the sensors are mounted is not known; `calibration.given` in overrides says it"
+        yield Finding("no-calibration", text, profile.id, 1)
 
 
 def _contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:

@@ -33,8 +33,8 @@ from drivekit.model.dataset import Finding, Split
 WORTH_KEEPING_S = 0.5
 """What took longer to find is kept for the next run."""
 
-_FORM: Final = 1
-_MOST_FOLDERS = 2000
+_FORM: Final = 2
+_MOST_FOLDERS, _FEW = 2000, 4
 
 
 class _Mount(msgspec.Struct):
@@ -50,7 +50,7 @@ class _Listing(msgspec.Struct):
     stamps: list[Stamp]
     hidden: list[str]
     mounts: list[_Mount]
-    folders: list[str]
+    folders: dict[str, list[str]]
 
 
 class _Contents(msgspec.Struct):
@@ -94,10 +94,10 @@ class StoredScenes(Mapping[str, SceneFiles]):
         return len(self._scenes)
 
 
-def known_folders(root: Path) -> tuple[str, ...] | None:
-    """Return folders of a dataset that was opened before and has not changed since."""
+def known_folders(root: Path) -> Mapping[str, list[str]] | None:
+    """Return folders, each with some of its files, of a dataset that has not changed since."""
     listing = _listing(root)
-    return None if listing is None else tuple(listing.folders)
+    return None if listing is None else listing.folders
 
 
 def load_contents(profile: Profile, root: Path) -> tuple[Storage, Contents] | None:
@@ -121,13 +121,18 @@ def save_contents(profile: Profile, root: Path, download: Download, found: Conte
     """Keep what was found in a dataset, if its times can tell of any change."""
     if download.stamps is None or download.damaged or not are_settled(download.stamps):
         return
-    folders = dict.fromkeys(name.rpartition("/")[0] for name in download.storage.names())
+    folders: dict[str, list[str]] = {}
+    for name in download.storage.names():
+        folder, _, file = name.rpartition("/")
+        files = folders.setdefault(folder, [])
+        if len(files) < _FEW:
+            files.append(file)
     step = -(-len(folders) // _MOST_FOLDERS)
     listing = _Listing(
         stamps=list(download.stamps),
         hidden=sorted(download.hidden),
         mounts=[_stored(mount) for mount in download.mounts],
-        folders=list(folders)[::step],
+        folders=dict(list(folders.items())[::step]),
     )
     contents = _Contents(
         listing=_digest(listing),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+import numpy as np
+
 from drivekit.loaders.profile.discovery import SceneFiles, some
 from drivekit.loaders.profile.schema import Profile
 from drivekit.loaders.profile.streams import calibration_files, streams_of
@@ -24,6 +26,9 @@ def join_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iterator[Fi
         without = tuple(scene.id for scene in scenes if stream not in scene.streams)
         lacking.setdefault(without, []).append(stream)
         present = [scene for scene in scenes if stream in scene.streams]
+        if profile.time is not None and profile.time.tolerance_ms is not None:
+            yield from _far(stream, present, sensors, profile.time.tolerance_ms)
+            continue
         yield from _gaps(stream, present, [s for s in sensors if s != stream])
         if stream not in sensors:
             yield from _orphans(stream, present, sensors)
@@ -68,6 +73,30 @@ def _orphans(
     if orphans:
         text = f"{len(orphans)} files of {stream} belong to no recorded frame: {some(orphans)}"
         yield Finding("orphan-label", text, orphans[0], len(orphans))
+
+
+def _far(
+    stream: str, scenes: Iterable[SceneFiles], sensors: Sequence[str], tolerance_ms: float
+) -> Iterator[Finding]:
+    """Yield frames that no frame of another sensor is near to in time."""
+    alone = []
+    for scene in scenes:
+        others = [s for s in sensors if s != stream and s in scene.streams]
+        times = np.array(sorted({t for s in others for t in scene.stamps[s].values()}), np.int64)
+        if not len(times):
+            continue
+        keys, own = tuple(scene.stamps[stream]), tuple(scene.stamps[stream].values())
+        right = np.clip(np.searchsorted(times, own), 0, len(times) - 1)
+        gap = np.minimum(np.abs(times[right] - own), np.abs(times[np.maximum(right - 1, 0)] - own))
+        alone += [scene.streams[stream][keys[i]] for i in np.flatnonzero(gap > tolerance_ms * 1e6)]
+    if alone:
+        text = (
+            f"{len(alone)} frames of {stream} have no frame of another sensor within "
+            f"{tolerance_ms:g} ms: {some(alone)}"
+        )
+        yield Finding(
+            "orphan-frame" if stream in sensors else "orphan-label", text, alone[0], len(alone)
+        )
 
 
 def _union(scene: SceneFiles, streams: Iterable[str]) -> dict[str, None]:

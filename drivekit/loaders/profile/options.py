@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -18,8 +19,8 @@ OVERRIDES = "overrides"
 
 def customised(
     table: Mapping[str, Any], where: str, options: Mapping[str, Any]
-) -> tuple[Profile, tuple[str, ...]]:
-    """Return a profile with options applied, and one sentence about each.
+) -> tuple[Profile, dict[str, Any], tuple[str, ...]]:
+    """Return a profile with options applied, its table, and one sentence about each option.
 
     Parameters
     ----------
@@ -59,12 +60,30 @@ def customised(
         said.append(f"{name} = {value} was given (without it: {_value_at(merged, key)})")
         merged = _overlaid(merged, _nested(key, value))
     if not options:
-        return plain, ()
+        return plain, merged, ()
     try:
-        return parse_profile(merged, where), tuple(said)
+        return parse_profile(merged, where), merged, tuple(said)
     except DataError as error:
         given = ", ".join(f"{name}={value}" for name, value in options.items())
         raise UsageError(f"{error.problem} (with {given})", where=where) from None
+
+
+def corrected(
+    profile: Profile, table: Mapping[str, Any], where: str, scene_id: str
+) -> Profile | None:
+    """Return the profile with all corrections for a scene laid over it; None to leave it out.
+
+    Raises
+    ------
+    DataError
+        If what comes of it is no valid profile.
+    """
+    mine = [c for c in profile.corrections if re.fullmatch(c.scenes, scene_id)]
+    if any(correction.drop for correction in mine):
+        return None
+    for correction in mine:
+        table = _overlaid(table, correction.tables)
+    return parse_profile(table, where) if mine else profile
 
 
 def choices_of(key: KeyPath) -> tuple[str, ...]:

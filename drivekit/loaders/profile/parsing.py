@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 import unicodedata
 from collections.abc import Iterator, Mapping
@@ -71,11 +72,23 @@ def _unknown_names(profile: Profile) -> Iterator[str]:
     if calibration is not None and calibration.reference not in (*sensors, "ego"):
         yield f"calibration.reference names '{calibration.reference}', neither a sensor nor ego"
     for name, layer in profile.layers.items():
-        if layer.camera not in profile.cameras:
+        if layer.camera is not None and layer.camera not in profile.cameras:
             yield f"layers.{name}.camera names '{layer.camera}', which is no camera"
+    others = None if boxes is None else boxes.others
+    if others is not None and others not in profile.classes.names:
+        yield f"boxes.others is '{others}', which classes.names lacks"
+    if calibration is not None:
+        for name in calibration.given:
+            if name not in sensors:
+                yield f"calibration.given names '{name}', which is no sensor"
     unknown = set(profile.classes.aliases) - set(profile.classes.names)
     if unknown:
         yield f"classes.aliases has spellings of {sorted(unknown)}, which classes.names lacks"
+    for correction in profile.corrections:
+        try:
+            re.compile(correction.scenes)
+        except re.error as error:
+            yield f"corrections.scenes '{correction.scenes}' is no regular expression: {error}"
     for assumption in profile.assumed:
         if assumption.option is not None and assumption.option not in profile.options:
             yield f"assumed names option '{assumption.option}', which options lacks"
@@ -89,7 +102,7 @@ def _impossible_axes(profile: Profile) -> Iterator[str]:
 
 def _templates(profile: Profile) -> Iterator[str]:
     try:
-        compile_template(profile.sequence.folder, profile.fields)
+        compile_template(profile.sequence.folder or "", profile.fields)
         for document in documents_of(profile):
             compile_template(document, profile.fields)
         for stream, files in streams_of(profile).items():

@@ -95,6 +95,21 @@ def list_of_records(document: Any, path: KeyPath, where: str) -> list[Mapping[st
     DataError
         If there is no such list, or it holds something else than objects.
     """
+    records = _listed(document, path, where)
+    for i, record in enumerate(records):
+        if not isinstance(record, Mapping):
+            raise DataError(
+                f"expected an object, found {_shown(record)}", where=f"{where}: {path}[{i}]"
+            )
+    return records
+
+
+def _listed(document: Any, path: KeyPath, where: str) -> list[Any]:
+    """Return the list at a path; `*` in it joins what lies below each entry of a list."""
+    outer, star, inner = path.partition("*")
+    if star:
+        entries = _listed(document, outer.rstrip("."), where)
+        return [r for entry in entries for r in _listed(entry, inner.lstrip("."), where)]
     parent, _, last = path.rpartition(".")
     holder = value_at(document, parent)
     inside = holder.get(last, ...) if isinstance(holder, Mapping) else ...
@@ -104,11 +119,6 @@ def list_of_records(document: Any, path: KeyPath, where: str) -> list[Mapping[st
     if not isinstance(records, list):
         found = "nothing there" if records is ... else _shown(records)
         raise DataError(f"expected a list of objects at '{path}', found {found}", where=where)
-    for i, record in enumerate(records):
-        if not isinstance(record, Mapping):
-            raise DataError(
-                f"expected an object, found {_shown(record)}", where=f"{where}: {path}[{i}]"
-            )
     return records
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 import msgspec
 
@@ -13,10 +13,13 @@ Vector: TypeAlias = str | tuple[str, str, str]
 
 Direction = Literal["forward", "back", "left", "right", "up", "down"]
 Axes: TypeAlias = tuple[Direction, Direction, Direction]
-SizeOrder = Literal["lwh", "lhw", "wlh", "whl", "hlw", "hwl"]
+SizeOrder = Literal["lwh", "lhw", "wlh", "whl", "hlw", "hwl", "auto"]
 BboxOrder = Literal["xyxy", "xxyy", "xywh"]
 Convention = Literal["auto", "xyz-flu", "zyx-flu", "zyx-optical"]
 Unit = Literal["rad", "deg"]
+#: Where nobody knows: it must be said before boxes are read.
+OpenUnit = Literal["rad", "deg", "auto"]
+Plain: TypeAlias = str | int | float | bool
 
 FLU_AXES: Axes = ("forward", "left", "up")
 OPTICAL_AXES: Axes = ("right", "down", "forward")
@@ -49,23 +52,27 @@ class Center(Part, frozen=True, kw_only=True):
     """Position of a box, in its frame's native axes [m]."""
 
     path: Vector
-    origin: Literal["center", "bottom"] = "center"
+    origin: Literal["center", "bottom", "auto"] = "center"
 
 
 class Size(Part, frozen=True, kw_only=True):
-    """Three lengths [m]; ``order`` says which of them is length, width and height."""
+    """Three lengths [m]; ``order`` says which of them is length, width and height.
+
+    Boxes with a side shorter than ``least`` are slips of the mouse and have no place in space.
+    """
 
     path: Vector
     order: SizeOrder
+    least: float = 0.0
 
 
 class Yaw(Part, frozen=True, kw_only=True):
     """Heading: where a box of yaw 0 points, and which way it turns, seen from above."""
 
     path: KeyPath
-    unit: Unit
-    zero: Literal["forward", "left", "back", "right"]
-    turn: Literal["clockwise", "counterclockwise"]
+    unit: OpenUnit
+    zero: Literal["forward", "left", "back", "right", "auto"]
+    turn: Literal["clockwise", "counterclockwise", "auto"]
 
 
 class Euler(Part, frozen=True, kw_only=True):
@@ -92,7 +99,12 @@ class Bbox(Part, frozen=True, kw_only=True):
 
 
 class BoxRule(Files, frozen=True, kw_only=True):
-    """3D boxes: one record an object."""
+    """3D boxes: one record an object.
+
+    Where classes are numbers, ``names`` is the list of names (or objects with a ``name``) that they
+    count in. ``only`` keeps records by values that they must have; records with a value of
+    ``blank`` have no place in space. A class that is not listed is an error, or one of ``others``.
+    """
 
     frame: str
     records: KeyPath = ""
@@ -104,6 +116,10 @@ class BoxRule(Files, frozen=True, kw_only=True):
     quat: Quaternion | None = None
     bbox: Bbox | None = None
     track: KeyPath | None = None
+    names: KeyPath | None = None
+    only: dict[KeyPath, tuple[Plain, ...]] = {}
+    blank: dict[KeyPath, tuple[Plain, ...]] = {}
+    others: str | None = None
     extra: dict[KeyPath, Literal["number", "text"]] = {}
 
     def __post_init__(self) -> None:
@@ -111,13 +127,56 @@ class BoxRule(Files, frozen=True, kw_only=True):
             raise ValueError("expected exactly one of the tables yaw, euler and quat")
 
 
-class PolygonLayer(Files, frozen=True, kw_only=True):
-    """Outlines in an image: flat lists x1, y1, x2, y2 … [px]."""
+class Layer(Files, frozen=True, kw_only=True):
+    """What else there is one file a frame of.
 
-    camera: str
+    Outlines (``polygon``: flat lists x1, y1, x2, y2 … [px]) and boxes (``bbox``) in an image, an
+    image whose colours are classes (``colors``: class = red, green, blue), or a row of numbers and
+    words in text (``columns``; [] where a first line names them).
+    """
+
+    camera: str | None = None
     records: KeyPath = ""
-    name: KeyPath = msgspec.field(name="class")
-    polygon: KeyPath
+    name: KeyPath = msgspec.field(name="class", default="")
+    polygon: KeyPath | None = None
+    bbox: KeyPath | None = None
+    orders: tuple[BboxOrder, ...] = ("xyxy",)
+    track: KeyPath | None = None
+    colors: dict[str, tuple[int, int, int]] | None = None
+    columns: tuple[str, ...] | None = None
+
+    def __post_init__(self) -> None:
+        if [self.polygon, self.bbox, self.colors, self.columns].count(None) != 3:
+            raise ValueError("expected exactly one of polygon, bbox, colors and columns")
+        if self.columns is None and self.camera is None:
+            raise ValueError("expected camera")
+        if (self.polygon or self.bbox) is not None and not self.name:
+            raise ValueError("expected class")
+
+
+class EgoRule(Files, frozen=True, kw_only=True):
+    """Where the vehicle was: one row of text a frame, with named columns.
+
+    The frames of all sensors of the same key were taken at the row's time.
+    """
+
+    columns: tuple[str, ...] = ()
+    time: str | None = None
+    time_unit: Literal["s", "ms", "us", "ns"] = "s"
+    position: tuple[str, str, str]
+    angles: tuple[str, str, str]
+    unit: Unit
+    convention: Literal["xyz-flu", "zyx-flu"]
+
+
+class Time(Part, frozen=True, kw_only=True):
+    """When a frame was taken, by its file's name: a number since any beginning, or a date."""
+
+    stamp: str
+    unit: Literal["s", "ms", "us", "ns"] = "ns"
+    date: str | None = None
+    zone_hours: float = 0.0
+    tolerance_ms: float | None = None
 
 
 class Pose(Part, frozen=True, kw_only=True):
@@ -159,6 +218,21 @@ class Intrinsics(Part, frozen=True, kw_only=True):
             raise ValueError("expected fx, fy, cx and cy, or matrix")
 
 
+class Given(Part, frozen=True, kw_only=True):
+    """The calibration of a sensor, said in the profile itself; it counts before all files."""
+
+    matrix: tuple[float, ...] | None = None
+    distortion: tuple[float, ...] = ()
+    pose: tuple[float, ...] | None = None
+    maps: Literal["reference-to-sensor", "sensor-to-reference"] = "reference-to-sensor"
+
+    def __post_init__(self) -> None:
+        if self.matrix is not None and len(self.matrix) != 9:
+            raise ValueError("expected matrix of 9 numbers")
+        if self.pose is not None and len(self.pose) not in (12, 16):
+            raise ValueError("expected pose of 12 or 16 numbers")
+
+
 class CameraRecipe(Part, frozen=True, kw_only=True):
     """How the calibration of one camera is read; ``{channel}`` stands for its name."""
 
@@ -185,6 +259,8 @@ class CalibrationRule(Part, frozen=True, kw_only=True):
     file: str | None = None
     cameras: CameraRecipe | None = None
     lidars: LidarRecipe | None = None
+    ego: Pose | None = None
+    given: dict[str, Given] = {}
     images: Literal["distorted", "rectified"] = "distorted"
 
     def __post_init__(self) -> None:
@@ -193,23 +269,30 @@ class CalibrationRule(Part, frozen=True, kw_only=True):
             recipes += [self.cameras.intrinsics, self.cameras.pose]
         if self.lidars is not None:
             recipes.append(self.lidars.pose)
+        recipes.append(self.ego)
         if self.file is None and any(r is not None and r.file is None for r in recipes):
             raise ValueError("expected file, here or in each recipe")
 
 
 class Tags(Part, frozen=True, kw_only=True):
-    """A file of a sequence whose plain values describe it; keys that are none of that."""
+    """What describes a sequence: plain values of a file of it, and placeholders of its names."""
 
-    file: str
+    file: str | None = None
     without: tuple[KeyPath, ...] = ()
+    fields: tuple[str, ...] = ()
 
 
 class Sequence(Part, frozen=True, kw_only=True):
-    """How a sequence folder is called, and the id made of it."""
+    """How a sequence folder is called, and the id made of it.
 
-    folder: str
+    Without ``folder`` the names of files tell, wherever they lie. With ``by_shape`` any folder of
+    that name that holds a stream is one, as names are no help.
+    """
+
+    folder: str | None = None
     id: str
     ignore: tuple[str, ...] = ()
+    by_shape: bool = False
 
 
 class Classes(Part, frozen=True, kw_only=True):
@@ -227,6 +310,17 @@ class Assumption(Part, frozen=True, kw_only=True):
     option: str | None = None
 
 
+class Correction(Part, frozen=True, kw_only=True):
+    """What holds for some scenes only: tables laid over the profile, or that they are left out.
+
+    ``scenes`` is a regular expression of whole ids.
+    """
+
+    scenes: str
+    tables: dict[str, Any] = {}
+    drop: bool = False
+
+
 class Profile(Part, frozen=True, kw_only=True):
     """How one family of datasets is laid out and what its numbers mean."""
 
@@ -239,12 +333,17 @@ class Profile(Part, frozen=True, kw_only=True):
     cameras: dict[str, Files] = {}
     lidars: dict[str, Lidar] = {}
     boxes: BoxRule | None = None
-    layers: dict[str, PolygonLayer] = {}
+    layers: dict[str, Layer] = {}
+    ego: EgoRule | None = None
+    time: Time | None = None
     calibration: CalibrationRule | None = None
     tags: Tags | None = None
     classes: Classes
     options: dict[str, KeyPath] = {}
     assumed: tuple[Assumption, ...] = ()
+    proven: tuple[str, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+    certainty: float = 0.9
 
     @property
     def sensors(self) -> tuple[str, ...]:

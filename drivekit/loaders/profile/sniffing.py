@@ -6,10 +6,11 @@ import os
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from drivekit.errors import DrivekitError
-from drivekit.io.archive_names import ArchiveFiles, archive_stem, find_archives
+from drivekit.io.archive_names import archive_stem, find_archives
 from drivekit.io.names import is_litter, join
 from drivekit.io.opening import open_download
 from drivekit.io.paths import system_path
@@ -23,29 +24,47 @@ from drivekit.loaders.profile.schema import Profile
 _MOST_FOLDERS = 2000
 _MOST_CHILDREN = 24
 _DEEPEST = 10
-_SURE = 0.9
+_FEW = 4
 
 
 def sniff_profile(profile: Profile, path: Path) -> Sniff:
     """Return how sure a profile is that a path is for it; see :class:`Loader`."""
     sorter = Sorter(profile, folders_above(path))
-    for folder in known_folders(path) or _folders(path):
-        if sorter.is_stream(unicodedata.normalize("NFC", folder)):
-            return Sniff(_SURE, f"'{folder or path.name}' has its shape")
-    return Sniff(0.0, f"no folder is called {profile.sequence.folder} and has its shape")
+    known = known_folders(path)
+    samples = _samples(path) if known is None else ((f, files) for f, files in known.items())
+    for folder, files in samples:
+        names = [unicodedata.normalize("NFC", name) for name in files]
+        if sorter.is_stream(unicodedata.normalize("NFC", folder), names):
+            return Sniff(profile.certainty, f"'{folder or path.name}' has its shape")
+    shape = profile.sequence.folder or profile.sequence.id
+    return Sniff(0.0, f"nothing is called {shape} and has its shape")
 
 
-def _folders(path: Path) -> Iterator[str]:
-    """Yield folders below a path, upper ones first; archives count as folders."""
+def _samples(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
+    """Yield folders below a path with some of their files, upper ones first.
+
+    Archives count as folders.
+    """
     if not path.is_dir():
-        yield from _walk(partial(_in_archive, path))
+        yield from _in_archive(path)
         return
     for folder in _walk(partial(_in_folder, path)):
-        yield folder
-        for files in _archives(path / folder):
-            inside = partial(_in_archive, path / folder / files.files[-1])
-            mount = join(folder, archive_stem(files.name))
-            yield from (join(mount, inner) for inner in _walk(inside))
+        files = [name for name, is_folder in _entries(path / folder) if not is_folder]
+        yield folder, files[:_FEW]
+        for archive in find_archives(files)[:_MOST_CHILDREN]:
+            mount = join(folder, archive_stem(archive.name))
+            for inner, names in _in_archive(path / folder / archive.files[-1]):
+                yield join(mount, inner), names
+
+
+def _in_archive(archive: Path) -> Iterator[tuple[str, Sequence[str]]]:
+    try:
+        storage = open_download(archive).storage
+    except DrivekitError:  # opening it, if it comes to that, says what is wrong
+        return
+    for folder in _walk(storage.folders):
+        files = (name for name in storage.names(folder) if "/" not in name[len(folder) + 1 :])
+        yield folder, [name.rpartition("/")[2] for name in islice(files, _FEW)]
 
 
 def _walk(children: Callable[[str], Sequence[str]]) -> Iterator[str]:
@@ -59,20 +78,8 @@ def _walk(children: Callable[[str], Sequence[str]]) -> Iterator[str]:
             pending += [join(folder, name) for name in children(folder)[:_MOST_CHILDREN]]
 
 
-def _in_archive(archive: Path, folder: str) -> Sequence[str]:
-    try:
-        return open_download(archive).storage.folders(folder)
-    except DrivekitError:  # opening it, if it comes to that, says what is wrong
-        return []
-
-
 def _in_folder(root: Path, folder: str) -> Sequence[str]:
     return [name for name, is_folder in _entries(root / folder) if is_folder]
-
-
-def _archives(folder: Path) -> list[ArchiveFiles]:
-    names = [name for name, is_folder in _entries(folder) if not is_folder]
-    return find_archives(names)[:_MOST_CHILDREN]
 
 
 def _entries(folder: Path) -> list[tuple[str, bool]]:
