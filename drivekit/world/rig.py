@@ -262,12 +262,28 @@ def _aihub() -> Rig:
     return Rig((lidar,), tuple(mounts))
 
 
+def _hub_pair() -> Rig:
+    """Return a LiDAR and a camera whose lens does not distort, for AI Hub's other sets."""
+    camera = _pinhole("front", (1920, 1240), 1812.0, shift=(-22.0, 1.0))
+    lidar = Lidar(
+        "lidar", lidar_mount("lidar", 0.7, 0.0, 1.75), np.radians(np.linspace(15.0, -25.0, 64))
+    )
+    return Rig((lidar,), (CameraMount(camera, camera_mount("front", (1.8, 0.02, 1.2), 0.2, 0.5)),))
+
+
+_HUB = (
+    "fusion-tracking", "infra-sensor", "orchard-robot", "special-environment",
+    "special-environment-upgrade", "segmentation", "virtual-sensor", "sensor-analysis",
+    "katech-collector",
+)  # fmt: skip
+
 #: Rigs by name; those called like a format are made for its writer.
 RIGS: Mapping[str, Callable[[], Rig]] = {
     "default": _default,
     "kitti-object": _kitti,
     "nuscenes": _nuscenes,
     "aihub-passenger-av": _aihub,
+    **{f"aihub-{name}": _hub_pair for name in _HUB},
 }
 
 

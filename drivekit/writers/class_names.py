@@ -51,8 +51,24 @@ _AIHUB: Names = {
     **dict.fromkeys(("human.pedestrian.construction_worker",), "pedestrian"),
     "DontCare": None,
 }
+
+
+def _hub(vehicle: str, truck: str, bus: str, two_wheeler: str, pedestrian: str) -> Names:
+    """Return what a family of AI Hub calls the five kinds of road users."""
+    kinds = {"vehicle": vehicle, "twoWheeler": two_wheeler, "pedestrian": pedestrian}
+    coarse = {name: None if hub is None else kinds[hub] for name, hub in _AIHUB.items()}
+    hub = {**coarse, **kinds}
+    return {**hub, **dict.fromkeys(("truck", "Truck"), truck), **dict.fromkeys(("bus",), bus)}
+
+
 #: By format: names that a class gets unless the caller says otherwise.
 KNOWN: Final[Mapping[str, Names]] = {
+    "aihub-fusion-tracking": _hub("vehicle", "vehicle", "vehicle", "bike", "pedestrian"),
+    "aihub-infra-sensor": _hub("Car", "Large_Truck", "Bus", "Two_Wheeler", "Adult"),
+    "aihub-orchard-robot": _hub("차량", "농기계", "차량", "손수레", "사람"),
+    "aihub-sensor-analysis": _hub("승용차", "트럭", "버스", "이륜차", "보행자"),
+    "aihub-virtual-sensor": _AIHUB,
+    "aihub-segmentation": _AIHUB,
     "kitti-object": _KITTI,
     "nuscenes": _NUSCENES,
     "aihub-passenger-av": _AIHUB,

@@ -131,6 +131,7 @@ class Sorter:
         self._split_of = {
             plain_name(alias): split for split, words in profile.splits.items() for alias in words
         }
+        self._ignored = {name.casefold() for name in profile.sequence.ignore}
         self._places: dict[str, _Place | None] = {}
         self._drafts: dict[str, _Draft] = {}
         self._left_over: dict[str, list[str]] = {kind: [] for kind in _LEFT_OVER}
@@ -140,7 +141,7 @@ class Sorter:
         place = self._place(f"{self._prefix}{folder}".rstrip("/"))
         if place is None or not place.rules:
             return False
-        by_folder = place.sequence is not None
+        by_folder = place.sequence is not None and not self._profile.sequence.by_shape
         return by_folder or any(p.fullmatch(f) for f in files for _, p in place.rules)
 
     def add(self, name: str) -> None:
@@ -156,7 +157,8 @@ class Sorter:
             if match is not None:
                 self._add_to(place, stream, match.groupdict(), name)
                 return
-        if not self._add_document(place, file, name) and not place.ignored:
+        ignored = place.ignored or file.casefold() in self._ignored
+        if not self._add_document(place, file, name) and not ignored:
             self._left_over["unknown-file"].append(name)
 
     def _draft(self, place: _Place, fields: Mapping[str, str]) -> _Draft:
@@ -240,8 +242,7 @@ class Sorter:
                 if _lies_in(where, whole, match is None)
                 and (not under or under.intersection(names))
             ),
-            ignored=inside.split("/")[0].casefold()
-            in {name.casefold() for name in self._profile.sequence.ignore},
+            ignored=inside.split("/")[0].casefold() in self._ignored,
         )
 
     def scenes(self) -> tuple[SceneFiles, ...]:
