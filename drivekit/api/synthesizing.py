@@ -11,6 +11,7 @@ from drivekit.api.evaluating import Progress
 from drivekit.api.opening import ground_truth, open
 from drivekit.errors import UsageError
 from drivekit.io.atomic import atomic_folder
+from drivekit.model.dataset import BOXES
 
 if TYPE_CHECKING:
     from drivekit.model.boxes import BoxTable
@@ -20,8 +21,10 @@ if TYPE_CHECKING:
 _PROTOCOL_OF: Mapping[str, str] = {
     "kitti-object": "kitti-object",
     "nuscenes": "nuscenes-detection",
-    "aihub-passenger-av": "aihub-detection-like",
 }
+_PROTOCOL_OF_OTHERS: Final = "aihub-detection-like"
+# What has to be said to read a layout whose numbers leave a question open, as it is written.
+_SAID: Mapping[str, Mapping[str, str]] = {"aihub-fusion-tracking": {"yaw_unit": "rad"}}
 _WIDTHS: Final = (16, 8192)
 _MOST_MODELS: Final = 26  # they are called model_a to model_z
 # Classes of protocols that stand for regions rather than for objects to be found.
@@ -103,11 +106,17 @@ def synthesize(
 
     with atomic_folder(out, ours=("data", "predictions") if overwrite else ()) as draft:
         write(world, format, draft / "data", progress=report)
-        dataset = open(draft / "data", format)
-        names = [_predict(dataset, format, draft / "predictions", k, seed) for k in range(n_models)]
+        dataset = open(draft / "data", format, **_SAID.get(format, {}))
+        labelled = any(len(scene.timeline(BOXES)) for scene in dataset)
+        models = range(n_models if labelled else 0)
+        names = [_predict(dataset, format, draft / "predictions", k, seed) for k in models]
     target = Path(out)
-    models = tuple(target / "predictions" / name for name in names)
-    return Synthesized(target / "data", models, _PROTOCOL_OF[format])
+    predictions = tuple(target / "predictions" / name for name in names)
+    return Synthesized(target / "data", predictions, _protocol_of(format))
+
+
+def _protocol_of(format: str) -> str:
+    return _PROTOCOL_OF.get(format, _PROTOCOL_OF_OTHERS)
 
 
 def _predict(dataset: Dataset, format: str, folder: Path, model: int, seed: int) -> str:
@@ -154,7 +163,7 @@ def _predictable(boxes: BoxTable, format: str) -> BoxTable:
 
     from drivekit.metrics.registry import find_protocol
 
-    protocol = find_protocol(_PROTOCOL_OF[format])
+    protocol = find_protocol(_protocol_of(format))
     table = protocol.class_maps.get(boxes.taxonomy.name, {})
     objects = set(protocol.taxonomy.classes) - _REGIONS
     asked = [table.get(name, name) in objects for name in boxes.taxonomy.classes]

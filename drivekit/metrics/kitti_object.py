@@ -145,6 +145,27 @@ _TO_HUB: Final[Mapping[str, ClassTable]] = {
         **dict.fromkeys(("motorcycle", "bicycle"), "twoWheeler"),
         "rider": IGNORE,
     },
+    "aihub-fusion": {"bike": "twoWheeler"},
+    "aihub-infra": {
+        **dict.fromkeys(("Car", "Small_Car", "Light_Car", "SUV", "Van", "Mini_Bus"), "vehicle"),
+        **dict.fromkeys(("Bus", "Small_Truck", "Medium_Truck", "Large_Truck"), "vehicle"),
+        "Special_Vehicle": "vehicle",
+        "Two_Wheeler": "twoWheeler",
+        "Kickboard": IGNORE,
+        **dict.fromkeys(("Adult", "Kid"), "pedestrian"),
+    },
+    "aihub-orchard": {"사람": "pedestrian", **dict.fromkeys(("차량", "농기계"), "vehicle")},
+    "aihub-sensor-analysis": {
+        **dict.fromkeys(("bus", "truck"), "vehicle"),
+        "two_wheeler": "twoWheeler",
+    },
+    "aihub-virtual": {
+        **dict.fromkeys(
+            ("bus", "truck", "policeCar", "ambulance", "schoolBus", "otherCar"), "vehicle"
+        ),
+        **dict.fromkeys(("motorcycle", "bicycle"), "twoWheeler"),
+        "rider": IGNORE,
+    },
     "KITTI": {
         **dict.fromkeys(("Car", "Van", "Truck"), "vehicle"),
         **dict.fromkeys(("Pedestrian", "Person_sitting"), "pedestrian"),

@@ -18,8 +18,9 @@ from drivekit.io.atomic import atomic_folder
 from drivekit.io.pcd import write_pcd
 from drivekit.model.dataset import BOXES, Dataset, Scene
 from drivekit.model.points import PointCloud
-from drivekit.writers.aihub_labels import CLASSES, boxes_document, polygons_document
+from drivekit.writers.aihub_labels import CLASSES, USUAL, boxes_document, polygons_document
 from drivekit.writers.aihub_meta import meta_document
+from drivekit.writers.aihub_native import Reading, reading_of
 from drivekit.writers.archive import NameEncoding, write_zips
 from drivekit.writers.camera_labels import labels_of
 from drivekit.writers.class_names import Names, native_names
@@ -75,6 +76,7 @@ def write_aihub(
     names: NameEncoding = "utf-8",
     cameras: Mapping[str, str] | None = None,
     classes: Names | None = None,
+    reading: Reading | None = None,
     overwrite: bool = False,
     progress: Progress | None = None,
 ) -> None:
@@ -101,6 +103,8 @@ def write_aihub(
         these names, or the first camera as ``front``.
     classes : mapping of str to str or None, optional
         What classes are called there, where drivekit does not know or should not decide.
+    reading : mapping of str to str, optional
+        What numbers mean, where that is disputed: options of the profile and their values.
     overwrite : bool
         Replace what is there.
     progress : callable, optional
@@ -114,9 +118,10 @@ def write_aihub(
         If a scene has no camera, LiDAR or calibration.
     """
     ids = _sequence_ids(dataset)
+    meant = reading_of({**USUAL, "extrinsic": "xyz-flu"}, reading)
     with atomic_folder(path, overwrite=overwrite) as root:
         work = root / "unpacked"
-        parts = _write_folders(dataset, ids, work, cameras, classes, progress)
+        parts = _write_folders(dataset, ids, work, cameras, classes, meant, progress)
         top = root / title / _TOP
         if form == "archive":
             whole = ((f"{title}/{_TOP}/{name}", data) for name, data in _tree(work))
@@ -159,6 +164,7 @@ def _write_folders(
     work: Path,
     cameras: Mapping[str, str] | None,
     classes: Names | None,
+    reading: Reading,
     progress: Progress | None,
 ) -> list[_Part]:
     validation = dataset.splits["val"].scenes if "val" in dataset.splits else ()
@@ -173,11 +179,12 @@ def _write_folders(
         label = work / part.folder / _LABEL / part.label
         for name, data in _source_files(frame, ids[scene.id], channels):
             put(source / name, data)
-        for name, data in _label_files(frame, ids[scene.id], channels["front"], classes):
+        for name, data in _label_files(frame, ids[scene.id], channels["front"], classes, reading):
             put(label / name, data)
         if frame.index == 0:
-            meta = _json(meta_document(scene, channels, first_channel(scene, "lidar")), indent=2)
-            put(source / f"{ids[scene.id]}_meta_data.json", meta)
+            lidar = first_channel(scene, "lidar")
+            meta = meta_document(scene, channels, lidar, reading["extrinsic"])
+            put(source / f"{ids[scene.id]}_meta_data.json", _json(meta, indent=2))
         if progress is not None:
             progress(done + 1, total)
     return list(parts)
@@ -211,7 +218,7 @@ def _source_files(
 
 
 def _label_files(
-    frame: LabelledFrame, sequence: str, front: str, classes: Names | None
+    frame: LabelledFrame, sequence: str, front: str, classes: Names | None, reading: Reading
 ) -> Iterator[tuple[str, bytes]]:
     scene, k = frame.scene, frame.sensor(front)
     stem = f"{sequence}_{frame.index + 1:02d}"
@@ -222,7 +229,7 @@ def _label_files(
     camera = scene.calibration().camera(front)
     head = {"filename": f"{stem}.jpg", "resolution": [camera.width, camera.height]}
     inside = f"{sequence}/sensor_raw_data/camera/{stem}.json"
-    yield f"3D/{inside}", _json(boxes_document(head, labels, names))
+    yield f"3D/{inside}", _json(boxes_document(head, labels, names, reading))
     yield f"2D/{inside}", _json(polygons_document(head, labels, names, camera))
 
 

@@ -6,22 +6,32 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from drivekit.model.cameras import Camera
+from drivekit.writers.aihub_native import Reading, native_center, native_size, native_yaw
 from drivekit.writers.camera_labels import CameraLabels, occlusion_levels, outline
 
 #: Of 3D labels; the 33 classes of outlines are finer, but these are among them.
 CLASSES: Final = ("vehicle", "pedestrian", "twoWheeler", "trafficSign", "trafficLight")
 
 
-def boxes_document(
-    head: Mapping[str, Any], labels: CameraLabels, names: list[str]
-) -> dict[str, Any]:
-    """Return the 3D label document of a frame.
+#: What numbers mean unless it is said otherwise: positions in the optical frame, yaw as KITTI's
+#: rotation about the camera's y axis.
+USUAL: Final[Reading] = {
+    "size_order": "whl",
+    "box_origin": "center",
+    "yaw_unit": "rad",
+    "yaw_zero": "right",
+    "yaw_turn": "clockwise",
+}
+_OPTICAL = ("right", "down", "forward")
 
-    Sizes are written as width, height, length; positions as the centre in the optical frame; yaw as
-    KITTI's rotation about the camera's y axis [rad].
-    """
-    place, rotation = labels.optical
-    size = labels.boxes.size[:, [1, 2, 0]]
+
+def boxes_document(
+    head: Mapping[str, Any], labels: CameraLabels, names: list[str], reading: Reading = USUAL
+) -> dict[str, Any]:
+    """Return the 3D label document of a frame, its numbers as a reading has them."""
+    place = native_center(labels.boxes, _OPTICAL, reading["box_origin"])
+    rotation = native_yaw(labels.boxes, reading)
+    size = native_size(labels.boxes, reading["size_order"])
     level = occlusion_levels(labels.hidden)
     annotations = []
     for i, name in enumerate(names):

@@ -11,11 +11,14 @@ from numpy.typing import NDArray
 from drivekit.errors import UsageError
 from drivekit.model.dataset import Scene, sensor_of
 from drivekit.model.frames import EGO, OPTICAL_FROM_FLU
+from drivekit.writers.aihub_native import euler_of
 
 Float = NDArray[np.float64]
 
 
-def meta_document(scene: Scene, channels: Mapping[str, str], lidar: str) -> dict[str, Any]:
+def meta_document(
+    scene: Scene, channels: Mapping[str, str], lidar: str, convention: str = "xyz-flu"
+) -> dict[str, Any]:
     """Return the ``_meta_data.json`` of a sequence.
 
     Parameters
@@ -25,6 +28,8 @@ def meta_document(scene: Scene, channels: Mapping[str, str], lidar: str) -> dict
         Channel of each of AI Hub's cameras.
     lidar : str
         Its frame is the reference of all extrinsics.
+    convention : {"xyz-flu", "zyx-optical"}
+        Of the angles: about axes x forward, y left, z up, or about the optical axes.
 
     Raises
     ------
@@ -32,6 +37,8 @@ def meta_document(scene: Scene, channels: Mapping[str, str], lidar: str) -> dict
         If a camera is no pinhole, or has more than six distortion values.
     """
     calibration = scene.calibration()
+    order, axes = convention.split("-")
+    turn = OPTICAL_FROM_FLU if axes == "flu" else np.eye(3)
     reference = sensor_of(scene, lidar).frame
     cameras = {}
     for name, channel in channels.items():
@@ -54,7 +61,7 @@ def meta_document(scene: Scene, channels: Mapping[str, str], lidar: str) -> dict
             },
             "Extrinsic": {
                 **_named(("Tx", "Ty", "Tz"), pose.translation),
-                **_named(("Rx", "Ry", "Rz"), _angles_xyz(pose.rotation @ OPTICAL_FROM_FLU)),
+                **_named(("Rx", "Ry", "Rz"), np.degrees(euler_of(pose.rotation @ turn, order))),
             },
         }
     document: dict[str, Any] = {**scene.tags, "calibration": {"camera": cameras}}
@@ -73,23 +80,7 @@ def _named(names: tuple[str, ...], values: Float) -> dict[str, float]:
     return dict(zip(names, values.tolist(), strict=True))
 
 
-def _angles_xyz(rotation: Float) -> Float:
-    """Return the angles [deg] of a rotation as Rx Ry Rz."""
-    return np.degrees(
-        [
-            np.arctan2(-rotation[1, 2], rotation[2, 2]),
-            np.arcsin(np.clip(rotation[0, 2], -1, 1)),
-            np.arctan2(-rotation[0, 1], rotation[0, 0]),
-        ]
-    )
-
-
 def _yaw_roll_pitch(rotation: Float) -> Float:
     """Return the angles [deg] of a rotation as Rz(yaw) Ry(pitch) Rx(roll)."""
-    return np.degrees(
-        [
-            np.arctan2(rotation[1, 0], rotation[0, 0]),
-            np.arctan2(rotation[2, 1], rotation[2, 2]),
-            np.arcsin(np.clip(-rotation[2, 0], -1, 1)),
-        ]
-    )
+    roll, pitch, yaw = np.degrees(euler_of(rotation, "zyx"))
+    return np.array([yaw, roll, pitch])

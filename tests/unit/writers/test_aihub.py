@@ -14,7 +14,7 @@ from drivekit.errors import UsageError
 from drivekit.model.frames import OPTICAL_FROM_FLU
 from drivekit.world import SyntheticDataset, rig_of, synthesize
 from drivekit.writers import write
-from drivekit.writers.aihub_meta import _angles_xyz
+from drivekit.writers.aihub_native import euler_of
 
 Drive = Callable[[str], SyntheticDataset]
 
@@ -112,7 +112,7 @@ def test_extrinsic_angles_make_the_rotation(rx: float, ry: float, rz: float) -> 
         return turn
 
     rotation = about(0, rx) @ about(1, ry) @ about(2, rz)
-    np.testing.assert_allclose(_angles_xyz(rotation), [rx, ry, rz], atol=1e-6)
+    np.testing.assert_allclose(np.degrees(euler_of(rotation, "xyz")), [rx, ry, rz], atol=1e-6)
     # The test vector of the convention: a camera 1.6 m up that looks 5.7 degrees upwards.
     camera = about(0, -0.2) @ about(1, -5.7) @ about(2, 0.1) @ OPTICAL_FROM_FLU.T
     seen = camera.T @ (np.array([10.0, 0, 0]) - [-0.1, 0.1, 1.6])
