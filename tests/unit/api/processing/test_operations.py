@@ -12,9 +12,12 @@ from drivekit.api.processing import OPERATIONS, Pipeline, State, Step
 from drivekit.errors import MissingDataError, UsageError
 from drivekit.io.images import encode_image
 from drivekit.kernels.region import Region
+from drivekit.model.calibration import Calibration
+from drivekit.model.dataset import Sensor
 from drivekit.model.frames import EGO, WORLD
 from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
+from drivekit.model.rigid import SE3
 
 BEV = {"op": "bev", "low": [-20, -20], "high": [20, 20], "cell": 0.5}
 
@@ -172,6 +175,30 @@ def test_colours_come_from_the_image_of_the_time(drive, steps) -> None:
     assert (every.channel("rgb").max(axis=1) > 0).sum() == len(coloured)
     with pytest.raises(MissingDataError, match="no image of CAM belongs to sweep b"):
         steps({"op": "colour", "within": 0.001}).run(scene, "LIDAR", 1)
+
+
+def test_of_several_cameras_the_first_that_sees_a_point_colours_it(drive, steps) -> None:
+    scene = drive()
+    red, blue = (np.full((48, 64, 3), colour, np.uint8) for colour in ((255, 0, 0), (0, 0, 255)))
+    stamps, front = scene.timeline("CAM").times.tolist(), scene.sensors["CAM"].frame
+    twin = replace(front, name="TWIN")
+    camera = scene.calibration().camera("CAM")
+    both = drive(
+        sensors={**scene.sensors, "TWIN": Sensor("TWIN", "camera", twin)},
+        timelines={**scene.timelines, "TWIN": replace(scene.timeline("CAM"), channel="TWIN")},
+        mountings=Calibration(
+            (*scene.mountings.edges, SE3.identity(front, twin)),
+            {"CAM": camera, "TWIN": replace(camera, frame=twin)},
+        ),
+        images={
+            channel: [ImageRef(Bytes(encode_image(pixels, "png")), "x", frame.at(s), 64, 48)
+                      for s in stamps]
+            for channel, frame, pixels in (("CAM", front, red), ("TWIN", twin, blue))
+        },
+    )  # fmt: skip
+    for cameras, expected in ((["CAM", "TWIN"], [255, 0, 0]), (["TWIN", "CAM"], [0, 0, 255])):
+        cloud = steps({"op": "colour", "cameras": cameras}).run(both, "LIDAR", 1).cloud
+        assert (cloud.channel("rgb") == expected).all() and len(cloud) > 20
 
 
 def test_normals(drive, steps) -> None:

@@ -17,10 +17,14 @@ from drivekit.errors import DataError, MissingDataError, NoTimeError, UsageError
 from drivekit.io.pcd import read_pcd
 from drivekit.loaders.predictions.neutral_table import ground_truth_table
 from drivekit.model.boxes import FrameKey
+from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import Sensor
-from drivekit.model.frames import Frame
+from drivekit.model.frames import EGO, Frame
 from drivekit.model.points import PointCloud
+from drivekit.model.rigid import SE3
 
+LIDAR = Frame("LIDAR")
+MOUNT = SE3(np.eye(3), [1.0, 0.0, 1.8], EGO, LIDAR)
 THIN = {"op": "downsample", "voxel": 1.0, "keep": "first"}
 
 
@@ -164,6 +168,12 @@ def test_another_pipeline_input_or_content_is_not_mixed_in(
         process(make_dataset(drive(), drive("two")), steps(THIN), out)
     with pytest.raises(UsageError, match="other data, or other options"):
         process(make_dataset(drive()), steps(THIN), out, options={"version": "v2"})
+    scene = drive()
+    poses = replace(scene.poses, position=scene.poses.position + 0.1)
+    lower = Calibration((replace(MOUNT, translation=[1.0, 0.0, 1.7]),))
+    for other in (drive(poses=poses), drive(mountings=lower)):
+        with pytest.raises(UsageError, match="other data, or other options"):
+            process(make_dataset(other), steps(THIN), out)
     clouds = [drive().points("LIDAR", k) for k in (0, 2, 1)]
     changed = [
         PointCloud(c.xyz, LIDAR.at(s), c.channels) for c, s in zip(clouds, (1, 2, 3), strict=True)
@@ -177,9 +187,6 @@ def test_another_pipeline_input_or_content_is_not_mixed_in(
         process(make_dataset(drive()), steps(THIN), tmp_path / "mine")
     with pytest.raises(UsageError, match="expected a folder"):
         process(make_dataset(drive()), steps(THIN), tmp_path / "mine/thesis.txt")
-
-
-LIDAR = Frame("LIDAR")
 
 
 def test_two_processes_in_one_folder_do_not_go_unnoticed(
@@ -249,10 +256,12 @@ def test_any_number_of_threads_gives_the_same_files(drive, make_dataset, tmp_pat
 
 
 def test_names_are_fit_for_files_and_stay_apart() -> None:
-    keys = [("s", "a/b"), ("s", "a:b"), ("S", "A:B"), ("..", ".."), ("07", "07"), ("도로", "01")]
+    keys = [("s", "a/b"), ("s", "a:b"), ("S", "A:B"), ("..", ".."), ("07", "07"), ("도로", "01"),
+            ("s", "x"), ("s", "X")]  # fmt: skip
     names = file_names([FrameKey(*key) for key in keys], "pcd")
     assert list(names.values()) == [
-        "s/a_b.pcd", "s/a_b~2.pcd", "S/A_B~3.pcd", "_.pcd", "07.pcd", "도로/01.pcd"
+        "s/a_b.pcd", "s/a_b~2.pcd", "S/A_B~3.pcd", "_.pcd", "07.pcd", "도로/01.pcd",
+        "s/x.pcd", "s/X~2.pcd",
     ]  # fmt: skip
 
 
