@@ -27,21 +27,39 @@ class Recent(Generic[K, V]):
         self._held: OrderedDict[K, V] = OrderedDict()
         self._weight = 0
         self._lock = Lock()
+        self._being_made: dict[K, Lock] = {}
 
     def get(self, key: K, make: Callable[[], V]) -> V:
         """Return the value of a key, made if it is not held.
 
-        Two threads that ask for the same key at once may both make it; nobody waits for another.
+        Of threads that ask for the same key at once one makes it, and the others wait for it; where
+        it fails, each of them tries.
         """
         with self._lock:
             if key in self._held:
-                self._held.move_to_end(key)
-                return self._held[key]
-        value = make()
-        with self._lock:
-            if key not in self._held:
-                self._held[key] = value
-                self._weight += self._weigh(value)
-                while self._weight > self._budget and len(self._held) > 1:
-                    self._weight -= self._weigh(self._held.popitem(last=False)[1])
+                return self._touched(key)
+            turn = self._being_made.setdefault(key, Lock())
+        with turn:
+            with self._lock:
+                if key in self._held:
+                    return self._touched(key)
+            try:
+                value = make()
+            finally:
+                with self._lock:
+                    self._being_made.pop(key, None)
+            with self._lock:
+                self._keep(key, value)
         return value
+
+    def _touched(self, key: K) -> V:
+        self._held.move_to_end(key)
+        return self._held[key]
+
+    def _keep(self, key: K, value: V) -> None:
+        self._weight += self._weigh(value)
+        if key in self._held:
+            self._weight -= self._weigh(self._held.pop(key))
+        self._held[key] = value
+        while self._weight > self._budget and len(self._held) > 1:
+            self._weight -= self._weigh(self._held.popitem(last=False)[1])

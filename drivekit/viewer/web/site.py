@@ -97,7 +97,7 @@ class Site:
         object.__setattr__(self, "ids", self.scenes or scene_ids(self.viewing))
         object.__setattr__(self, "classes", self.viewing.classes())
         object.__setattr__(self, "_scenes", Recent(8))
-        object.__setattr__(self, "_frames", Recent(4))
+        object.__setattr__(self, "_frames", Recent(8))
         object.__setattr__(self, "_bodies", Recent(_FRAMES_BYTES, len))
         object.__setattr__(self, "_pictures", Recent(_IMAGES_BYTES, lambda p: len(p.data)))
 
