@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   drivekit predict sample:aihub --model baseline:geometric --out found
-  drivekit predict sample:aihub --model baseline:kalman --detections found/predictions.csv \\
+  drivekit predict sample:aihub --model baseline:kalman --detections found \\
       --nominal-rate 10 --out tracks
+  drivekit eval aihub-detection-like --gt sample:aihub --pred tracks
   drivekit predict /data/kitti --model mypkg.detector:detect --split val --out preds
   drivekit predict /data/kitti --worker "/opt/torch/bin/python my_worker.py" --out preds
   drivekit predict --print-worker > drivekit_worker.py

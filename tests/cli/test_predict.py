@@ -147,7 +147,7 @@ def test_a_function_a_batch_and_a_worker_find_the_same(cli, here) -> None:
 def test_what_was_predicted_can_be_evaluated(call) -> None:
     out = ("--out", "found", "--table", "jsonl")
     assert call(*AIHUB, "--model", "model:detect", *out)[0] == 0
-    sides = ("--gt", "sample:aihub", "--pred", "found/predictions.jsonl")
+    sides = ("--gt", "sample:aihub", "--pred", "found")
     assert call("eval", "aihub-detection-like", *sides)[0] == 0
 
 

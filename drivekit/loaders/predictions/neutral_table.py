@@ -45,6 +45,9 @@ _KNOWN = {*_REQUIRED, "yaw", *_QUAT, "score", "track", *_VELOCITY, "n_points", "
 
 
 def _sniff(path: Path) -> Sniff:
+    inside = _table_in(path)
+    if inside is not None:
+        return Sniff(0.9, f"a folder with {inside.name}")
     if path.is_file() and is_table(path):
         with path.open("rb") as file:
             head = file.read(4096)
@@ -52,6 +55,12 @@ def _sniff(path: Path) -> Sniff:
             return Sniff(1.0, "a table with a column coordinate_frame")
         return Sniff(0.5, f"a file that ends in {path.suffix}")
     return Sniff(0.0, "no file that ends in .csv, .jsonl or .parquet")
+
+
+def _table_in(path: Path) -> Path | None:
+    """Return the table in a folder that ``drivekit predict`` has written."""
+    found = [file for file in sorted(path.glob("predictions.*")) if is_table(file)]
+    return found[0] if len(found) == 1 else None
 
 
 def read_table(
@@ -62,6 +71,7 @@ def read_table(
     Parameters
     ----------
     path : Path
+        The table, or the folder that ``drivekit predict`` wrote it to.
     dataset : Dataset, optional
         Not needed: the table names its scenes and frames.
     taxonomy : Taxonomy, optional
@@ -80,7 +90,7 @@ def read_table(
         coordinate frames, a class that ``taxonomy`` does not have.
     """
     del dataset
-    return _boxes(read_columns(path), taxonomy, has_scores=True)
+    return _boxes(read_columns(_table_in(path) or path), taxonomy, has_scores=True)
 
 
 def ground_truth_table(path: str | Path, taxonomy: Taxonomy | None = None) -> BoxTable:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+import drivekit as dk
+from drivekit import resources
 from drivekit.baselines.class_names import names_in
 from drivekit.baselines.geometric import detect
 from drivekit.errors import UsageError
@@ -95,6 +97,17 @@ def test_points_in_the_vehicles_frame_need_the_mounting(make_boxes) -> None:
     best = detect(PointCloud(xyz, EGO), mounting)[[0]]
     truth = make_boxes(EGO, [[11, 4, CAR[2] / 2]], size=[CAR])
     assert iou(truth, best, "bev")[0, 0] > 0.7
+
+
+def test_the_sample_drive_scores_what_the_page_says(tmp_path) -> None:
+    found = dk.predict(
+        resources.path("sample_data/aihub"), "baseline:geometric", tmp_path / "found"
+    )
+    gt = resources.path("sample_data/aihub")
+    metrics = dk.evaluate("aihub-detection-like", gt, found.table).report.metrics
+    assert metrics["vehicle/bev/R40"].value == pytest.approx(7.41, abs=0.3)
+    assert metrics["vehicle/3d/R40"].value == pytest.approx(4.57, abs=0.3)
+    assert metrics["twoWheeler/3d/R40"].value == pytest.approx(0.58, abs=0.3)
 
 
 @pytest.mark.parametrize(
