@@ -69,7 +69,12 @@ def start_worker(
     ModelError
         If what was started does not speak the protocol.
     """
-    words = shlex.split(command, posix=os.name == "posix")
+    try:
+        words = shlex.split(command, posix=os.name == "posix")
+    except ValueError as error:
+        raise UsageError(
+            f"the command of the worker cannot be read: {error}", where=command
+        ) from None
     if not words:
         raise UsageError("expected the command of a worker, got an empty text")
     hello = {

@@ -245,6 +245,8 @@ def test_frames_that_fail_stop_it_or_are_findings(call, here, name) -> None:
         ((), 2, "a --model or a --worker"),
         (("--model", "model:detect", "--worker", "x"), 2, "one of them"),
         (("--worker", "no-such-program"), 2, "cannot start the worker"),
+        (("--worker", "python 'my worker.py"), 2, "No closing quotation"),
+        (("--worker", " "), 2, "the command of a worker"),
     ],
 )
 def test_a_wrong_call_is_told(call, arguments, code, said) -> None:
