@@ -63,6 +63,9 @@ class Operation:
 _SENSOR_HEIGHT = Parameter(
     "sensor_height", POSITIVE, None, "height of the sensor above the ground [m]; found if absent"
 )
+_EXTRAPOLATE = Parameter(
+    "extrapolate", FLAG, False, "hold the first or last ego pose outside of the recorded ones"
+)
 _MIN_DEPTH = Parameter("min_depth", NOT_NEGATIVE, 0.1, "what is not deeper is not seen [m]")
 _CAMERA = Parameter("camera", TEXT, REQUIRED, "channel of the camera")
 
@@ -83,6 +86,7 @@ _ALL = (
                 "points in labelled boxes that move: all, those of the latest sweep, or none",
             ),
             Parameter("moved", NOT_NEGATIVE, 0.5, "how far a box gets to be moving [m]"),
+            _EXTRAPOLATE,
         ),
         is_first=True,
     ),
@@ -90,7 +94,7 @@ _ALL = (
         "deskew",
         point_steps.deskew,
         "Undo the motion of the vehicle during the sweep; needs `time` and ego poses",
-        (Parameter("extrapolate", FLAG, False, "hold the first or last ego pose outside of them"),),
+        (_EXTRAPOLATE,),
         not_after=frozenset({"aggregate", "deskew"}),
     ),
     Operation(

@@ -20,7 +20,14 @@ _S = 1_000_000_000
 
 
 def aggregate(
-    state: State, *, sweeps: int, deskew: bool, min_range: float, moving: Any, moved: float
+    state: State,
+    *,
+    sweeps: int,
+    deskew: bool,
+    min_range: float,
+    moving: Any,
+    moved: float,
+    extrapolate: bool,
 ) -> State:
     """Join the sweep with those before it."""
     cloud = geometry.aggregate_sweeps(
@@ -32,6 +39,7 @@ def aggregate(
         min_range=min_range,
         moving=moving,
         moved=moved,
+        extrapolate=extrapolate,
     )
     return state.with_cloud(cloud)
 

@@ -231,6 +231,21 @@ def test_next_to_no_points(drive, steps, entries, n: int) -> None:
         assert len(steps(*entries).run(scene, "LIDAR", 1).cloud) <= 2 * n
 
 
+def test_beyond_the_last_pose_only_if_allowed(drive, steps) -> None:
+    clouds = drive().clouds["LIDAR"]
+    late = PointCloud(
+        clouds[2].xyz, clouds[2].frame, {"time": np.full(len(clouds[2]), 0.09, np.float32)}
+    )
+    scene = drive(clouds={"LIDAR": [*clouds[:2], late]})
+    for entry in ({"op": "deskew"}, {"op": "aggregate", "sweeps": 2, "deskew": True}):
+        with pytest.raises(MissingDataError, match="poses were recorded"):
+            steps(entry).run(scene, "LIDAR", 2)
+        held = steps({**entry, "extrapolate": True}).run(scene, "LIDAR", 2).cloud
+        # 0.5 m are driven until the last pose, 50 ms after the sweep's stamp
+        shift = held.xyz[: len(late)] - late.xyz
+        np.testing.assert_allclose(np.linalg.norm(shift, axis=1), 0.5, atol=1e-4)
+
+
 def test_deskew_says_what_it_lacks(drive, steps) -> None:
     clouds = [PointCloud(c.xyz, c.frame) for c in drive().clouds["LIDAR"]]
     with pytest.raises(MissingDataError, match=r"step 1 \(deskew\): .* no channel 'time'"):
