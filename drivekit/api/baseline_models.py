@@ -38,14 +38,22 @@ def geometric(dataset: Dataset) -> Model:
     names = names_in(dataset.info.taxonomy)
     priors = tuple(prior for prior in module.PRIORS if prior.name in names)
     taxonomy = Taxonomy("found", tuple(names[prior.name] for prior in priors))
+    asks_for_motion = dataset.info.format == "nuscenes"
 
     def find(frame: ModelFrame) -> Boxes:
         lidar = frame.frame
         assert lidar is not None, "frames without a sweep are left out"
         cloud = next(c for c in frame.points.values() if c.frame.name == lidar.name)
-        return module.detect(cloud, priors=priors).with_columns(taxonomy=taxonomy)
+        boxes = module.detect(cloud, priors=priors).with_columns(taxonomy=taxonomy)
+        return _with_unknowns(boxes) if asks_for_motion else boxes
 
     return _model("baseline:geometric", module.__file__, find, needs=("lidar",))
+
+
+def _with_unknowns(boxes: Boxes) -> Boxes:
+    """Return boxes with the columns that nuScenes' score asks for, where unknown is an answer."""
+    n = len(boxes)
+    return boxes.with_columns(velocity=np.full((n, 2), np.nan), attribute=np.full(n, "", np.str_))
 
 
 def kalman(

@@ -267,3 +267,15 @@ def test_a_sweep_that_cannot_be_read_is_told_by_its_file_or_is_a_finding(tmp_pat
         api.predict(data, look, tmp_path / "out")
     found = api.predict(data, look, tmp_path / "out", keep_going=True)
     assert [key.key for key, _ in found.failed] == ["000001"] and found.n_frames == 3
+
+
+def test_both_baselines_on_nuscenes_end_in_its_own_score(sample, tmp_path) -> None:
+    dataset = sample("nuscenes")
+    found = api.predict(dataset, "baseline:geometric", tmp_path / "found")
+    tracker = api.model_of("baseline:kalman", dataset, detections=tmp_path / "found")
+    tracked = api.predict(dataset, tracker, tmp_path / "tracks")
+    for prediction in (found, tracked):
+        report = dk.evaluate("nuscenes-detection", dataset, prediction.table).report
+        assert report.metrics["car/AP"].value > 0
+    assert np.isnan(read_predictions(found.table).velocity).all()
+    assert np.isfinite(read_predictions(tracked.table).velocity).any()
