@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
@@ -135,10 +140,30 @@ def hidden_window(width: int, height: int) -> Any:
 
     o3d.utility.set_verbosity_level(o3d.utility.VerbosityLevel.Error)
     window = o3d.visualization.Visualizer()
-    if not window.create_window("drivekit", width, height, visible=False):
+    with _silent():
+        opened = window.create_window("drivekit", width, height, visible=False)
+    if not opened:
         raise UsageError("Open3D refuses to draw a picture", fix="do without --backend open3d")
     plain(window, 2.0 * _FINER)
     return window
+
+
+@contextmanager
+def _silent() -> Iterator[None]:
+    """Let drivers not complain of a missing screen: they were tried before, and will draw."""
+    sys.stderr.flush()
+    try:
+        kept = os.dup(2)
+    except OSError:  # nobody listens
+        yield
+        return
+    try:
+        with Path(os.devnull).open("w") as nowhere:
+            os.dup2(nowhere.fileno(), 2)
+            yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 def plain(window: Any, point_size: float) -> None:

@@ -25,7 +25,7 @@ _NO_SCREEN: Final = "EGL offscreen"
 _PATIENCE_S: Final = 300
 _CURE: Final = (
     "install libgl1, libegl1, libgl1-mesa-dri and libgomp1 (names of Debian and Ubuntu), or leave "
-    "--backend open3d out"
+    "--backend open3d out; without a display it takes Open3D 0.20 or newer"
 )
 
 

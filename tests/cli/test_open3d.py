@@ -28,6 +28,7 @@ def test_a_picture_without_display_and_vulkan(cli, tmp_path: Path) -> None:
     preds = ("--pred", "sample:predictions/kitti_model_a")
     done = cli(*RENDER, *preds, "--size", "800x600", "--boxes", "kind", **BARE)
     assert done.code == 0, done.err
+    assert "XDG_RUNTIME_DIR" not in done.err
     picture = np.asarray(Image.open(tmp_path / "space.png"))
     assert picture.shape == (600, 800, 3)
     space = picture[60:-60].reshape(-1, 3)
