@@ -98,3 +98,39 @@ def test_a_page_of_a_run_is_written(runs: list[Path], tmp_path: Path) -> None:
     assert '"frames":[[2,3]]' in text
     with pytest.raises(DrivekitError):
         api.write_scene_page(opened, tmp_path / "none.html", scene="nope")
+
+
+def test_the_walk_visits_exactly_the_errors_of_the_run(runs: list[Path]) -> None:
+    """The error list, the boxes of the frames and the run's own table say the same."""
+    from drivekit.model.matches import Status
+    from drivekit.viewer import Kind, scene_ids, scene_view
+    from drivekit.viewer.decisions import scene_decisions
+
+    opened = api.viewing(runs[0], runs=[runs[1]])
+    scene = scene_view(opened, scene_ids(opened)[0])
+    found = scene_decisions(scene)
+    for m, model in enumerate(opened.models):
+        rows = model.matches.at()
+        place = {key: i for i, key in enumerate(scene.keys)}
+        wanted = {
+            (place[rows.frames[f]], int(s), int(g if s == Status.FALSE_NEGATIVE else p))
+            for f, s, p, g in zip(rows.frame, rows.status, rows.pred_row, rows.gt_row, strict=True)
+            if s in (Status.FALSE_POSITIVE, Status.FALSE_NEGATIVE)
+        }
+        status = {Kind.FALSE_POSITIVE: Status.FALSE_POSITIVE,
+                  Kind.FALSE_NEGATIVE: Status.FALSE_NEGATIVE}  # fmt: skip
+        walked = [
+            (int(found.frame[i]), int(status[Kind(found.kind[i])]), int(found.row[i]))
+            for i in found.walk()
+            if found.model[i] == m
+        ]
+        assert set(walked) == wanted
+        assert len(walked) == len(wanted)
+        assert [w[0] for w in walked] == sorted(w[0] for w in walked)
+    for i in (0, 7, 19):
+        view = scene.frame(i, undecided=True)
+        for boxes in view.boxes[1:]:
+            m = [model.id for model in opened.models].index(boxes.id)
+            here = (found.frame == i) & (found.model == m) & (found.kind == Kind.FALSE_POSITIVE)
+            shown = boxes.boxes.row[boxes.kind == Kind.FALSE_POSITIVE]
+            assert sorted(shown.tolist()) == sorted(found.row[here].tolist())
