@@ -48,6 +48,7 @@ def describe_frame(
     ground_truth: bool | Boxes | BoxTable = True,
     models: Sequence[Model] = (),
     undecided: bool = False,
+    radars: bool = False,
     reference: str | None = None,
     tolerance_ns: int = _TOLERANCE_NS,
     title: str | None = None,
@@ -67,6 +68,8 @@ def describe_frame(
     undecided : bool
         Keep predictions that their matches do not decide on (below the score cut, or of a class
         that was not evaluated), as plain predictions. Such ground truth is ``IGNORED``.
+    radars : bool
+        Show the points of radars, too.
     reference : str, optional
         The channel whose frames are counted: by default as :func:`reference_of`.
     tolerance_ns : int [ns]
@@ -97,16 +100,17 @@ def describe_frame(
         _model_set(m, join.boxes(found[m.id], view), decided[m.id], undecided, notes)
         for m in models
     ]
-    lidars, cameras = channels_of(scene, "lidar"), channels_of(scene, "camera")
-    at = sync(scene, channel, [*lidars, *cameras], tolerance_ns)
+    ranging = (*channels_of(scene, "lidar"), *(join.radars(view) if radars else ()))
+    cameras = channels_of(scene, "camera")
+    at = sync(scene, channel, [*ranging, *cameras], tolerance_ns)
     lack = f"frame {key.key}" if stamp is None else f"frame within {tolerance_ns / 1e6:g} ms"
-    absent = [name for name in (*lidars, *cameras) if at.at(i, name) is None]
+    absent = [name for name in (*ranging, *cameras) if at.at(i, name) is None]
     notes.extend(f"{name} has no {lack}" for name in absent)
     return FrameView(
         key=key,
         stamp_ns=stamp,
         frame=view,
-        clouds={n: join.points(n, k, view) for n in lidars if (k := at.at(i, n)) is not None},
+        clouds={n: join.points(n, k, view) for n in ranging if (k := at.at(i, n)) is not None},
         cameras=tuple(join.camera(n, k, view) for n in cameras if (k := at.at(i, n)) is not None),
         boxes=tuple(sets),
         title=_title(key, stamp) if title is None else title,
@@ -203,6 +207,16 @@ class _Join:
             return transform_between(self.scene, fixed, view, extrapolate=True)
         except (MissingDataError, NoTimeError):
             return None
+
+    def radars(self, view: Frame) -> list[str]:
+        """Return the radars whose place is known."""
+        found, calibration = [], self.scene.calibration()
+        for channel in channels_of(self.scene, "radar"):
+            if calibration.knows(view, self.scene.sensors[channel].frame):
+                found.append(channel)
+            else:
+                self.notes.append(f"{channel} is not calibrated: not shown")
+        return found
 
     def boxes(self, boxes: Boxes, view: Frame) -> Boxes:
         if not len(boxes):

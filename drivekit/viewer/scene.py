@@ -94,7 +94,9 @@ class SceneView:
         """Return the scene of the dataset that a frame belongs to."""
         return self.viewing.dataset[self._key(i).scene]
 
-    def frame(self, i: int, *, undecided: bool = False, sweeps: int = 1) -> FrameView:
+    def frame(
+        self, i: int, *, undecided: bool = False, radars: bool = False, sweeps: int = 1
+    ) -> FrameView:
         """Return what there is to see in a frame.
 
         Parameters
@@ -102,6 +104,8 @@ class SceneView:
         i : int
         undecided : bool
             Keep predictions that their run does not decide on; see :func:`describe_frame`.
+        radars : bool
+            Show the points of radars, too.
         sweeps : int
             Of each LiDAR, those before the frame included; see :func:`with_sweeps`.
         """
@@ -114,6 +118,7 @@ class SceneView:
             ground_truth=self.viewing.ground_truth,
             models=self.viewing.models,
             undecided=undecided,
+            radars=radars,
         )
         return with_sweeps(view, scene, sweeps) if sweeps > 1 else view
 

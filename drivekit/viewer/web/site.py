@@ -120,7 +120,7 @@ class Site:
         scene = self.scene(k)
         if i >= len(scene):
             raise NoSuchAddressError(f"there is no frame {i} of scene {k}, it has {len(scene)}")
-        return self._frames.get((k, i), lambda: scene.frame(i, undecided=True))
+        return self._frames.get((k, i), lambda: scene.frame(i, undecided=True, radars=True))
 
     def open_scene(self) -> int:
         """Return the number of the scene to begin with."""
@@ -202,7 +202,7 @@ def _frame(site: Site, numbers: list[int], query: Query) -> Answer:
         view = site.frame(k, i)
         scene = site.scene(k)
         if sweeps > 1:
-            view = scene.frame(i, undecided=True, sweeps=sweeps)
+            view = scene.frame(i, undecided=True, radars=True, sweeps=sweeps)
         return encode_frame(
             view,
             i,

@@ -7,9 +7,10 @@ from drivekit.errors import MissingDataError, UsageError
 from drivekit.geometry import boxes_at
 from drivekit.model.boxes import FrameKey
 from drivekit.model.calibration import Calibration
-from drivekit.model.dataset import BOXES
+from drivekit.model.dataset import BOXES, Sensor
 from drivekit.model.frames import EGO, WORLD, Frame
 from drivekit.model.matches import NO_ROW
+from drivekit.model.points import PointCloud
 from drivekit.viewer import Kind, Model, describe_frame
 
 
@@ -186,3 +187,25 @@ def test_a_labelled_frame_without_objects(drive, but, make_boxes) -> None:
     view = describe_frame(but(drive, labels=(make_boxes(WORLD, []),) * 2), 0)
     assert view.counts() == {}
     assert len(view.boxes[0].boxes) == 0
+
+
+def test_radars_are_shown_if_asked_and_calibrated(drive, but, make_timeline) -> None:
+    def with_radar(frame: Frame) -> object:
+        radar = [PointCloud(np.array([[10, 1, 0]], np.float32), frame.at(s), {"rcs": np.ones(1)})
+                 for s in (10**9, 15 * 10**8)]  # fmt: skip
+        times = make_timeline("RADAR", [10**9, 15 * 10**8])
+        return but(
+            drive,
+            sensors={**drive.sensors, "RADAR": Sensor("RADAR", "radar", frame)},
+            timelines={**drive.timelines, "RADAR": times},
+            clouds={**drive.clouds, "RADAR": radar},
+        )
+
+    known = with_radar(Frame("LIDAR"))
+    assert set(describe_frame(known, 0).clouds) == {"LIDAR"}
+    clouds = describe_frame(known, 0, radars=True).clouds
+    assert list(clouds) == ["LIDAR", "RADAR"]
+    np.testing.assert_allclose(clouds["RADAR"].xyz, [[10, 1, 0]])
+    lost = describe_frame(with_radar(Frame("ROOF")), 0, radars=True)
+    assert set(lost.clouds) == {"LIDAR"}
+    assert "RADAR is not calibrated: not shown" in lost.notes
