@@ -8,11 +8,12 @@ import { PRESET_NAMES } from "./rig.js";
 
 /**
  * What the keys and buttons do; `which` is the key's place among those of its action.
- * @param {any} app
+ * @param {import("./app.js").App} app
  * @returns {Record<string, (which: number) => void>}
  */
 export function keyActions(app) {
-  const { store, player, rig, now, triage, messages, probe, t } = app;
+  const { store, player, rig, now, messages, probe, t } = app;
+  const { triage, rowsOf } = app.side;
   const flip = (layer) => store.set(withLayer(store.get(), layer, !isOn(store.get(), layer)));
   const sign = (which) => (which === 0 ? 1 : -1);
 
@@ -22,7 +23,7 @@ export function keyActions(app) {
   }
 
   function walk(kinds, step) {
-    go(app.rowsOf(new Set(kinds)), step);
+    go(rowsOf(new Set(kinds)), step);
   }
 
   function go(rows, step) {
@@ -32,7 +33,7 @@ export function keyActions(app) {
   }
 
   function worst(step) {
-    const allowed = new Set(app.rowsOf(new Set([KIND.FALSE_POSITIVE, KIND.FALSE_NEGATIVE, KIND.SWITCH])));
+    const allowed = new Set(rowsOf(new Set([KIND.FALSE_POSITIVE, KIND.FALSE_NEGATIVE, KIND.SWITCH])));
     const rows = now.errors ? [...now.errors.orders.worst].filter((row) => allowed.has(row)) : [];
     const at = here();
     const isOnRow = rows.some((row) => now.errors.frame[row] === at.frame && now.errors.row[row] === at.row
@@ -112,7 +113,7 @@ export function keyActions(app) {
     size: (which) => store.set({ pointSize: Math.max(0.5, Math.min(10, store.get().pointSize + 0.5 * sign(which))) }),
     measure() {
       probe.toggle();
-      app.refreshBar();
+      app.side.show();
     },
     trails: () => flip("trails"),
     theme: () => store.set({ theme: now.theme === "dark" ? "light" : "dark" }),

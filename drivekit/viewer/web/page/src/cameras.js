@@ -20,7 +20,7 @@ const MOST_POINTS = 30000;
 
 /**
  * @param {HTMLElement} strip
- * @param {{onPick: (box: any) => void, onEnlarge: (name: string) => void, t: Function}} calls
+ * @param {{onPick: (boxes: any[], where: string, x: number, y: number) => void, onEnlarge: (name: string) => void, t: Function}} calls
  */
 export function createCameras(strip, { onPick, onEnlarge, t }) {
   /** @type {Panel[]} */
@@ -33,7 +33,7 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     const root = h("figure.cam", { title: t("camera.hint") }, picture, overlay, h("figcaption", {}, channel), remark);
     root.dataset.camera = channel;
     const panel = { name: channel, root, picture, overlay, remark, seen: null, image: null, hits: [], size: [1, 1] };
-    overlay.addEventListener("click", (event) => onPick(pick(panel, event.offsetX, event.offsetY)));
+    overlay.addEventListener("click", (event) => onPick(pick(panel, event.offsetX, event.offsetY), channel, event.offsetX, event.offsetY));
     overlay.addEventListener("dblclick", () => onEnlarge(channel));
     return panel;
   }

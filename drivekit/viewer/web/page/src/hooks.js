@@ -4,7 +4,7 @@ import { boxColorMode } from "./boxes.js";
 
 /**
  * What tests ask of the page, as `window.drivekit`. Nothing in the page uses it.
- * @param {any} app
+ * @param {import("./app.js").App} app
  */
 export function installHooks(app) {
   const { store, now, view, cameras, source, player } = app;

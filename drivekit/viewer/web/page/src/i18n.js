@@ -170,6 +170,8 @@ const WORDS = {
   "reduced": ["Left out of this file", "이 파일에서 빠진 것"],
   "models.one": ["There is only one model.", "모델이 하나뿐입니다."],
   "state.remark": ["Part of the link was not understood", "링크의 일부를 이해하지 못했습니다"],
+  "context.lost": ["The graphics driver gave up on this page.", "그래픽 드라이버가 이 페이지를 중단했습니다."],
+  "context.reload": ["Reload the page.", "페이지를 새로 고치세요."],
   "close": ["Close", "닫기"],
   "loading": ["Loading …", "불러오는 중 …"],
 };

@@ -5,6 +5,9 @@ import { rgb } from "./theme.js";
 /** Points under the pointer, and distances between two of them. */
 
 const REACH_PX = 7;
+const ROAD_REACH_M = 15;
+const ROAD_SAMPLES = 20000;
+const ROAD_SHARE = 0.15;
 
 /**
  * Finds the point of the clouds that is drawn nearest to a pixel.
@@ -36,10 +39,27 @@ export function pointAt(view, x, y) {
   return best;
 }
 
-/** Where a ray meets the ground z = 0, or null. */
-export function groundAt({ origin, direction }) {
+/**
+ * Height of the road in the view frame [m]: 0 in the vehicle's, else what lies low around the sensor.
+ * @param {import("./decode.js").Frame} frame
+ */
+export function roadLevel(frame) {
+  if (frame.view === "ego") return 0;
+  const heights = [];
+  for (const { n, xyz, scale, origin } of frame.clouds) {
+    const step = Math.max(1, Math.floor(n / ROAD_SAMPLES));
+    for (let i = 0; i < n; i += step)
+      if (Math.hypot(origin[0] + scale * xyz[3 * i], origin[1] + scale * xyz[3 * i + 1]) < ROAD_REACH_M)
+        heights.push(origin[2] + scale * xyz[3 * i + 2]);
+  }
+  heights.sort((a, b) => a - b);
+  return heights.length ? heights[Math.floor(heights.length * ROAD_SHARE)] : 0;
+}
+
+/** Where a ray meets the road, or null. */
+export function groundAt({ origin, direction }, level) {
   if (direction[2] > -1e-4) return null;
-  const t = -origin[2] / direction[2];
+  const t = (level - origin[2]) / direction[2];
   return t > 2000 ? null : [0, 1, 2].map((k) => origin[k] + t * direction[k]);
 }
 

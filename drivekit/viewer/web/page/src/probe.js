@@ -10,7 +10,7 @@ export function createProbe({ view, store, readoutElement, t }) {
   const canvas = view.renderer.domElement;
   let isMeasuring = false, first = null, timer = 0;
 
-  const placeAt = (x, y) => pointAt(view, x, y)?.xyz ?? groundAt(view.ray(x, y));
+  const placeAt = (x, y) => pointAt(view, x, y)?.xyz ?? groundAt(view.ray(x, y), view.level);
 
   function tell(x, y) {
     const point = pointAt(view, x, y);

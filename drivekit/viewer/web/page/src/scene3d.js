@@ -147,6 +147,13 @@ export function createScene3d(canvas, onMove) {
       if (showEgo) ego.add(egoMark(look.ego));
       draw.soon();
     },
+    /** Height of the road, where the grid lies. */
+    get level() {
+      return grid.position.z;
+    },
+    set level(z) {
+      grid.position.z = ego.position.z = z;
+    },
     /** Lines in world coordinates, drawn where the vehicle is. */
     setWorld(viewFromWorld) {
       world.visible = viewFromWorld !== null;

@@ -46,7 +46,7 @@ export function drawWords(canvas, { view, look, store, t, theme }) {
 
   if (isOn(state, "grid")) {
     for (const r of RINGS_M) {
-      const p = view.toScreen(r * Math.SQRT1_2, -r * Math.SQRT1_2, 0);
+      const p = view.toScreen(r * Math.SQRT1_2, -r * Math.SQRT1_2, view.level);
       if (p.isInFront) put(`${r} m`, p.x, p.y + 4, ground(theme).ring, false);
     }
   }
