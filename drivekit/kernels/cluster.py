@@ -50,8 +50,8 @@ def cluster(points: npt.ArrayLike, distance: float, min_points: int = 1) -> Arra
 
     Notes
     -----
-    The partition of DBSCAN with one point as the smallest core (`min_samples=1`). Works in 60 bytes
-    a point.
+    The partition of DBSCAN with one point as the smallest core (`min_samples=1`). Works in 100
+    bytes a point at most.
     """
     points, distance = point_rows("points", points), real("distance", distance)
     min_points = whole("min_points", min_points)

@@ -3,7 +3,9 @@
 The lowest points of a polar grid are followed from below the sensor outwards. Each sector carries a
 height, a slope and how far off that may be by now; it takes over what its neighbours know better,
 so that the ground beside an obstacle tells the ground behind it. A lowest point within that margin
-is ground and sets height and slope anew; one above it stands on something. What was left standing
+is ground and sets height and slope anew; one above it stands on something. Below the side of an
+object, where points stand on top of one another, only a small rise is taken for ground: the lowest
+point may well be one of the object. What was left standing
 above and yet is a smooth surface, too wide for a vehicle's roof, is ground as well (a terrace, the
 far side of a ditch), and all is followed once more from there. Between its nodes the ground is
 interpolated along the beam.
@@ -30,13 +32,17 @@ _MARGIN = 0.2  # metres by which ground may differ from what a node next to it s
 _MARGIN_START = 0.3
 _MARGIN_AHEAD, _MARGIN_ASIDE = 0.04, 0.05  # added a metre without a node
 _STEEPEST = 0.35
-_SLOPE_MEMORY = 5.0  # metres over which a slope is learnt
+_TALL = 0.3, 2.0  # metres above the lowest point of a cell: where others tell of an object
+_TALL_SHARE, _TALL_LEAST = 0.4, 0.12  # of the margin upwards there, and that in metres
+_SLOPE_MEMORY = 7.0  # metres over which a slope is learnt
 _DROP, _DROP_TOGETHER = 1.5, 4.0  # margins downwards: alone, and if a neighbour drops as well
-_PLATEAU_AREA = 15.0  # m², the roof of a long car has 9
+_PLATEAU_AREA = 20.0  # m², the roof of a long car has 9
 _PLATEAU_RISE = 1.2
 _PLATEAU_STEP, _PLATEAU_SLOPE = 0.1, 0.3  # between its cells
 
 _UNSEEN, _REJECTED, _ACCEPTED, _PLATEAU = range(4)
+
+Nodes = tuple[Array, Array, Array]  # of each cell: lowest height, its distance, is something tall
 
 
 def height_above_ground(
@@ -79,11 +85,11 @@ def height_above_ground(
             f"sensor: expected a finite place and height, found {place.tolist()}, {sensor_height}"
         )
     cells, radial = _binned(points, place.astype(np.float32))
-    lowest, distance = _lowest(points, cells, radial)
-    below = _height_under_sensor(lowest, distance)
+    nodes = _nodes(points, cells, radial)
+    below = _height_under_sensor(nodes)
     if sensor_height is not None:
         below = float(place[2]) - sensor_height
-    heights = _followed(lowest, distance, below, float(place[2]))
+    heights = _followed(nodes, below, float(place[2]))
     above: Array = _above(points, cells, radial, heights)
     return above
 
@@ -152,23 +158,28 @@ def _binned(points: Array, sensor: Array) -> tuple[Array, Array]:
 
 
 @kernel
-def _lowest(points: Array, cells: Array, radial: Array) -> tuple[Array, Array]:
-    """Return the lowest height in each cell, and how far it is from the sensor; inf for none."""
+def _nodes(points: Array, cells: Array, radial: Array) -> Nodes:
+    """Return the lowest height in each cell, how far it is (inf for none), and what is tall."""
     lowest = np.full(_RINGS * _SECTORS, np.inf, np.float32)
     distance = np.full(_RINGS * _SECTORS, np.inf, np.float32)
     for i in range(points.shape[0]):
         if cells[i] != _OUTSIDE:
             lowest[cells[i]] = min(lowest[cells[i]], points[i, 2])
+    is_tall = np.zeros(_RINGS * _SECTORS, np.bool_)
     for i in range(points.shape[0]):
-        if cells[i] != _OUTSIDE and points[i, 2] == lowest[cells[i]]:
-            from_sensor = (radial[i] / np.float32(_FINENESS)) ** 2
-            distance[cells[i]] = min(distance[cells[i]], from_sensor)
-    return lowest, distance
+        if cells[i] != _OUTSIDE:
+            above = points[i, 2] - lowest[cells[i]]
+            if above == 0.0:
+                from_sensor = (radial[i] / np.float32(_FINENESS)) ** 2
+                distance[cells[i]] = min(distance[cells[i]], from_sensor)
+            is_tall[cells[i]] |= (above > _TALL[0]) & (above < _TALL[1])
+    return lowest, distance, is_tall
 
 
 @kernel
-def _height_under_sensor(lowest: Array, distance: Array) -> float:
+def _height_under_sensor(nodes: Nodes) -> float:
     """Return the mean over the half metre that holds most of the lowest points nearby, or NaN."""
+    lowest, distance, _ = nodes
     bottom = np.inf
     n_near = _SECTORS * int(_FINENESS * np.sqrt(_NEAR_TO))
     for c in range(n_near):
@@ -189,19 +200,21 @@ def _height_under_sensor(lowest: Array, distance: Array) -> float:
 
 
 @kernel
-def _followed(lowest: Array, distance: Array, below: float, sensor_z: float) -> Array:
+def _followed(nodes: Nodes, below: float, sensor_z: float) -> Array:
     """Return the height of the ground at the middle of each cell."""
+    lowest, distance, _ = nodes
     heights = np.zeros(lowest.size, np.float32)
     status = np.full(lowest.size, _UNSEEN, np.uint8)
-    _follow(lowest, distance, below, status, heights)
+    _follow(nodes, below, status, heights)
     if _mark_plateaus(lowest, distance, heights, sensor_z, status):
-        _follow(lowest, distance, below, status, heights)
+        _follow(nodes, below, status, heights)
     return heights
 
 
 @kernel
-def _follow(lowest: Array, distance: Array, below: float, status: Array, heights: Array) -> None:
+def _follow(nodes: Nodes, below: float, status: Array, heights: Array) -> None:
     """Follow the ground from ring to ring; fill heights, and status of all but plateaus."""
+    lowest, distance, is_tall = nodes
     height = np.full(_SECTORS, below)
     slope = np.zeros(_SECTORS)
     margin = np.full(_SECTORS, _MARGIN_START)
@@ -218,7 +231,8 @@ def _follow(lowest: Array, distance: Array, below: float, status: Array, heights
             if lowest[c] < np.inf:
                 rise = lowest[c] - (height[s] + slope[s] * (distance[c] - middle))
                 if status[c] != _PLATEAU:
-                    status[c] = _judge(lowest, ring, s, rise, margin[s])
+                    up = max(_TALL_SHARE * margin[s], _TALL_LEAST) if is_tall[c] else margin[s]
+                    status[c] = _judge(lowest, ring, s, rise, margin[s], up)
                 if status[c] != _REJECTED:
                     since = max((margin[s] - _MARGIN) / _MARGIN_AHEAD, ahead, 1.0)
                     slope[s] = _learnt(slope[s], rise, since, margin[s])
@@ -260,9 +274,11 @@ def _ask_neighbours(height: Array, slope: Array, margin: Array, aside: float) ->
 
 
 @kernel
-def _judge(lowest: Array, ring: int, sector: int, rise: float, margin: float) -> int:
+def _judge(
+    lowest: Array, ring: int, sector: int, rise: float, margin: float, margin_up: float
+) -> int:
     """Tell whether the lowest point of a cell is ground."""
-    if rise > margin or rise < -_DROP_TOGETHER * margin:
+    if rise > margin_up or rise < -_DROP_TOGETHER * margin:
         return _REJECTED
     if rise >= -_DROP * margin:
         return _ACCEPTED
