@@ -20,7 +20,7 @@ from drivekit.io.pcd import write_pcd
 from drivekit.model.boxes import FrameKey
 from drivekit.model.images import ImageRef
 from drivekit.viewer.triage import Mark
-from drivekit.viewer.triage_labels import LabelFrame, euler_xyz
+from drivekit.viewer.triage_labels import LabelFrame, LabelledImage, euler_xyz
 
 _PNG: Final = b"\x89PNG"
 _POINT_CLOUD: Final = 6  # Datumaro's number of this kind of media
@@ -73,6 +73,7 @@ def write_sustechpoints(frames: Iterable[LabelFrame], folder: Path) -> list[str]
     """
     notes: list[str] = []
     names = _Names()
+    mountings: dict[tuple[str, str], dict[str, list[float]]] = {}
     with atomic_folder(folder) as root:
         for frame in frames:
             scene, name = names.of(frame.key)
@@ -83,15 +84,24 @@ def write_sustechpoints(frames: Iterable[LabelFrame], folder: Path) -> list[str]
                 data, suffix = _encoded(image.image)
                 channel = names.fit(image.channel)
                 _put(root / scene / "camera" / channel / f"{name}{suffix}", data)
-                # The tool reads one of a scene; over the ego motion they differ a little.
-                _put_json(root / scene / "calib" / "camera" / f"{channel}.json", {
-                    "extrinsic": image.camera_from_lidar.matrix.ravel().tolist(),
-                    "intrinsic": image.intrinsic.ravel().tolist(),
-                })  # fmt: skip
+                mounting = _calibration(image)
+                first = mountings.setdefault((scene, channel), mounting)
+                if any(not np.allclose(first[k], mounting[k], atol=1e-4) for k in first):
+                    notes.append(f"{scene}: {image.channel} is not mounted alike in all frames; "
+                                 "the tool knows one mounting, that of the first")  # fmt: skip
             notes += frame.notes
             notes += [f"{frame.key}: a remark on the whole frame has no place in these labels"
                       for _ in frame.remarks]  # fmt: skip
-    return notes
+        for (scene, channel), mounting in mountings.items():
+            _put_json(root / scene / "calib" / "camera" / f"{channel}.json", mounting)
+    return list(dict.fromkeys(notes))
+
+
+def _calibration(image: LabelledImage) -> dict[str, list[float]]:
+    return {
+        "extrinsic": image.camera_from_lidar.matrix.ravel().tolist(),
+        "intrinsic": image.intrinsic.ravel().tolist(),
+    }
 
 
 def datumaro_document(
@@ -173,7 +183,7 @@ def write_datumaro(frames: Iterable[LabelFrame], folder: Path) -> list[str]:
     paths: dict[FrameKey, tuple[str, list[str]]] = {}
     with atomic_folder(folder) as root:
         for frame in frames:
-            item = "__".join(names.of(frame.key))
+            item = "__".join(dict.fromkeys(names.of(frame.key)))
             if frame.points is not None:
                 _put(root / "point_clouds" / "default" / f"{item}.pcd", _pcd(frame.points))
             images = []
@@ -226,10 +236,10 @@ class _Names:
         self._taken: dict[tuple[str, str], FrameKey] = {}
 
     def of(self, key: FrameKey) -> tuple[str, str]:
-        folder = "frames" if key.scene == key.key else self.fit(key.scene)
-        names = folder, self.fit(key.key)
-        if self._taken.setdefault((names[0].casefold(), names[1].casefold()), key) != key:
-            raise DataError(f"frames {key} and {self._taken[names]} would be written to one file")
+        names = self.fit(key.scene), self.fit(key.key)
+        other = self._taken.setdefault((names[0].casefold(), names[1].casefold()), key)
+        if other != key:
+            raise DataError(f"frames {other} and {key} would be written to one file")
         return names
 
     @staticmethod

@@ -43,7 +43,7 @@ def test_from_verdict_to_labels(triage, tmp_path: Path) -> None:
     done = json.loads(triage(*export, "sustechpoints", "--out", "sus", "--json"))
     assert done["verdicts"] == 1
     assert "1 verdicts on predictions" in done["not_expressed"][0]
-    labels = json.loads((tmp_path / "sus/frames/label/000001.json").read_text("utf-8"))
+    labels = json.loads((tmp_path / "sus/000001/label/000001.json").read_text("utf-8"))
     assert [e["obj_attr"] for e in labels if "obj_attr" in e] == ["label-error: 너무 작음"]
     triage(*export, "datumaro", "--out", "dm", "--proposals")
     items = json.loads((tmp_path / "dm/annotations/default.json").read_text("utf-8"))["items"]

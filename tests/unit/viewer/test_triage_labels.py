@@ -189,3 +189,11 @@ def test_a_table_of_verdicts(tmp_path: Path, marks) -> None:
     assert rows[0]["note"] == "too short"
     assert rows[2]["note"] == "안개"
     assert float(rows[0]["x"]) == marks[0].box.center[0]
+
+
+def test_a_scene_has_one_mounting(tmp_path: Path, drive, truth, but) -> None:
+    frames = [label_frame(drive, describe_frame(drive, i, ground_truth=truth), []) for i in (0, 1)]
+    assert write_sustechpoints(frames, tmp_path / "a") == []
+    wider = tuple(but(image, intrinsic=image.intrinsic * 2) for image in frames[1].images)
+    notes = write_sustechpoints([frames[0], but(frames[1], images=wider)], tmp_path / "b")
+    assert "drive: FRONT is not mounted alike in all frames" in notes[0]
