@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drivekit.errors import MissingDataError
+from drivekit.errors import DataError, MissingDataError
 from drivekit.geometry import corners, transform_between, transform_boxes
 from drivekit.io.pcd import read_pcd
 from drivekit.model.boxes import Boxes
@@ -197,3 +197,11 @@ def test_a_scene_has_one_mounting(tmp_path: Path, drive, truth, but) -> None:
     wider = tuple(but(image, intrinsic=image.intrinsic * 2) for image in frames[1].images)
     notes = write_sustechpoints([frames[0], but(frames[1], images=wider)], tmp_path / "b")
     assert "drive: FRONT is not mounted alike in all frames" in notes[0]
+
+
+def test_two_frames_never_share_a_file(tmp_path: Path, drive, view, but) -> None:
+    frame = label_frame(drive, view, [], sensors=False)
+    other = but(frame, key=but(view.key, scene="Drive"))
+    with pytest.raises(DataError, match="drive/000000 and Drive/000000"):
+        write_sustechpoints([frame, other], tmp_path / "out")
+    assert list(tmp_path.iterdir()) == []
