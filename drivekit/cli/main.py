@@ -34,6 +34,7 @@ VERBS: Mapping[str, Verb] = {
     "process": Verb("process", "run a pipeline of point-cloud operations over a dataset"),
     "predict": Verb("predict", "run a model over a dataset and keep what it finds"),
     "synth": Verb("synth", "make a synthetic drive in a native layout, with predictions"),
+    "profile": Verb("profile", "draft the description of a dataset that is not known yet"),
     "bench": Verb("bench", "time drivekit beside its peers, results checked first"),
     "warmup": Verb("warmup", "compile all kernels once"),
 }

@@ -96,7 +96,7 @@ def open_profiled(
             format=profile.id,
             root=str(path),
             taxonomy=taxonomy_of(profile.classes),
-            description=f"{profile.title}. {profile.description.strip()}",
+            description=_description(profile),
             assumptions=(*_assumptions(profile, options), *said),
             findings=(*found.findings, *_gaps_of(profile)),
         ),
@@ -184,6 +184,11 @@ def taxonomy_of(classes: Classes) -> Taxonomy:
     for name, spellings in classes.aliases.items():
         aliases |= {spelling.strip().casefold(): name for spelling in spellings}
     return Taxonomy(classes.taxonomy, classes.names, aliases)
+
+
+def _description(profile: Profile) -> str:
+    proven = f" Proven: {'; '.join(profile.proven)}." if profile.proven else ""
+    return f"{profile.title}. {profile.description.strip()}{proven}"
 
 
 def _damage(error: DataError) -> Finding:
