@@ -130,18 +130,25 @@ def test_the_workers_file_is_printed_as_it_is(cli) -> None:
     assert cli("predict", "--print-worker").out == WORKER_FILE.read_text("utf-8")
 
 
-def test_a_function_a_batch_and_a_worker_find_the_same(cli, here) -> None:
-    one = cli(*AIHUB, "--model", "model:detect", "--out", "one", "--json")
-    assert one.code == 0 and (one.json["frames"], one.json["boxes"]) == (20, 40)
-    assert cli(*AIHUB, "--model", "model:detect_many", "--out", "many").code == 0
-    assert cli(*AIHUB, "--worker", command("worker.py"), "--out", "apart").code == 0
+def test_a_function_a_batch_and_a_worker_find_the_same(call, here) -> None:
+    assert call(*AIHUB, "--model", "model:detect", "--out", "one")[0] == 0
+    assert call(*AIHUB, "--model", "model:detect_many", "--out", "many")[0] == 0
+    code, told = call(*AIHUB, "--worker", command("worker.py"), "--out", "apart")
+    assert code == 0 and told.count("what a model prints is no message") == 20
     tables = [(here / out / "predictions.csv").read_bytes() for out in ("one", "many", "apart")]
     assert tables[0] == tables[1] == tables[2]
     rows = list(csv.DictReader((here / "one" / "latency.csv").read_text().splitlines()))
     assert len(rows) == 20 and all(float(row["model_s"]) >= 0 for row in rows)
     assert sorted(p.name for p in (here / "one").iterdir()) == [
-        "latency.csv", "predictions.csv", "summary.json",
-    ]  # fmt: skip
+        "latency.csv",
+        "predictions.csv",
+        "summary.json",
+    ]
+
+
+def test_as_a_process_of_its_own(cli, here) -> None:
+    outcome = cli(*AIHUB, "--model", "model:detect", "--out", "one", "--json")
+    assert outcome.code == 0 and (outcome.json["frames"], outcome.json["boxes"]) == (20, 40)
 
 
 def test_what_was_predicted_can_be_evaluated(call) -> None:
@@ -153,16 +160,16 @@ def test_what_was_predicted_can_be_evaluated(call) -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
 @pytest.mark.parametrize("name", ["detect_many", "count"])
-def test_killed_half_way_it_goes_on_with_the_same_result(cli, here, name) -> None:
+def test_killed_half_way_it_goes_on_with_the_same_result(call, here, name) -> None:
     arguments = (*AIHUB, "--model", f"model:{name}")
-    assert cli(*arguments, "--out", "whole").code == 0
+    assert call(*arguments, "--out", "whole")[0] == 0
     process = subprocess.Popen(
         [sys.executable, "-m", "drivekit", *arguments, "--out", "killed"],
         cwd=here,
         env={**os.environ, "NAP": "0.1"},
     )
     journal = here / "killed" / "unfinished.jsonl"
-    deadline = time.monotonic() + 60
+    deadline = time.monotonic() + 300
     while not journal.exists() or journal.read_bytes().count(b"\n") < 10:
         assert time.monotonic() < deadline and process.poll() is None
         time.sleep(0.02)
@@ -171,9 +178,9 @@ def test_killed_half_way_it_goes_on_with_the_same_result(cli, here, name) -> Non
     assert not (here / "killed" / "predictions.csv").exists()
     with journal.open("ab") as file:
         file.write(b'{"frame": ["22_142546')  # a line that was cut off
-    again = cli(*arguments, "--out", "killed", "--json")
-    assert again.code == 0
-    assert again.json["resumed"] == 0 if name == "count" else again.json["resumed"] >= 8
+    assert call(*arguments, "--out", "killed")[0] == 0
+    resumed = json.loads((here / "killed" / "summary.json").read_text("utf-8"))["resumed"]
+    assert resumed == 0 if name == "count" else 8 <= resumed < 20
     tables = [(here / out / "predictions.csv").read_bytes() for out in ("whole", "killed")]
     assert tables[0] == tables[1]
     assert not journal.exists()
@@ -303,7 +310,7 @@ serve(lambda frame: {"center": object()})
     ("body", "said"),
     [
         (DIES, ("frame 22_142546_220614/04", "ended with exit code 7")),
-        (HANGS, ("frame 22_142546_220614/04", "did not answer within 1 s")),
+        (HANGS, ("frame 22_142546_220614/04", "did not answer within 3 s")),
         (GARBAGE, ("frame 22_142546_220614/01", "no message of the protocol", "<htm")),
         (OLD, ("version 0 of the protocol", "--print-worker")),
         (RAISES, ("frame 22_142546_220614/01", "RuntimeError: out of memory (bad.py:")),
@@ -313,7 +320,8 @@ serve(lambda frame: {"center": object()})
     ids=["dies", "hangs", "garbage", "old", "raises", "objects", "never-starts"],
 )
 def test_a_worker_that_fails_is_one_clear_error(call, here, body, said) -> None:
-    code, told = call(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", "--timeout", "1")
+    limit = ("--timeout", "3") if body == HANGS else ()
+    code, told = call(*AIHUB, "--worker", bad_worker(here, body), "--out", "out", *limit)
     assert code == 3, told
     errors = [line for line in told.splitlines() if line.startswith("drivekit: ")]
     assert len(errors) == 1 and all(word in told for word in said), told

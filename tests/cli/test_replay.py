@@ -62,7 +62,9 @@ def test_what_is_not_there(cli) -> None:
 def test_ctrl_c_ends_a_loop_with_the_numbers_so_far() -> None:
     command = [sys.executable, "-m", "drivekit", *NUSCENES, "--loop", "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
-        time.sleep(2.5)
+        assert process.stderr is not None
+        assert b"--scene names another" in process.stderr.readline()  # it has begun
+        time.sleep(0.5)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=60)
     assert process.returncode == 128 + signal.SIGINT
