@@ -8,6 +8,7 @@ Needs the extras open3d and rerun, and a software Vulkan driver (mesa-vulkan-dri
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
@@ -41,8 +42,9 @@ def rerun_viewer(recording: Path, picture: Path, frame: int) -> None:
     command = ["rerun", "--headless", "--bind", "127.0.0.1", "--port", PORT,
                "--hide-welcome-screen", str(recording)]  # fmt: skip
     silent = {**os.environ, "RERUN_NO_ANALYTICS": "1"}
+    # `python -m rerun` starts the viewer as its child: both are ended together.
     viewer = subprocess.Popen([sys.executable, "-m", *command], env=silent,
-                              stderr=subprocess.DEVNULL)  # fmt: skip
+                              stderr=subprocess.DEVNULL, start_new_session=True)  # fmt: skip
     try:
         client = patiently(lambda: ViewerClient(f"rerun+http://127.0.0.1:{PORT}/proxy"))
         time.sleep(5)
@@ -52,7 +54,7 @@ def rerun_viewer(recording: Path, picture: Path, frame: int) -> None:
             before = shot
             time.sleep(4)
     finally:
-        viewer.terminate()
+        os.killpg(viewer.pid, signal.SIGTERM)
         viewer.wait()
     picture.write_bytes(shot)
     Image.open(picture).convert("RGB").resize((1400, 788)).save(picture)
