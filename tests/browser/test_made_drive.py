@@ -229,6 +229,34 @@ def test_a_link_that_cannot_be_understood_is_a_remark(view):
     assert "cam" in view.page.inner_text("#message")
 
 
+def test_an_address_typed_in_goes_to_its_scene_and_frame(view):
+    view.open(view.url + "#th=dark&f=4")
+    view.ask("() => { location.hash = '#s=moved&f=2&th=dark&c=ring'; }")
+    view.until("drivekit.state().scene === 'moved' && drivekit.frame() === 2")
+    assert view.ask("drivekit.state().color") == "ring"
+    view.ask("() => { location.hash = '#f=1&th=dark'; }")
+    view.until("drivekit.state().scene === null && drivekit.frame() === 1")
+
+
+def test_clicks_in_images_at_different_places_do_not_take_turns(
+    view, lenses, mountings, make_drive
+):
+    view.open(view.url + "#th=dark")
+    centers = boxes_of(make_drive).center
+    for k in (0, 1, 0, 1):
+        u, v = lenses["PLAIN"].project(mountings["PLAIN"].inv().apply(centers[k : k + 1])).pixels[0]
+        x, y = view.ask("([u, v]) => drivekit.imageToPage('PLAIN', u, v)", [u, v])
+        view.page.mouse.click(x, y)
+        assert selected_track(view) == f"track-{k}"
+
+
+def test_a_large_cloud_is_ready_within_five_seconds(new_view, serve, make_drive):
+    drive = make_drive({"large": {}}, n_frames=3, n_points=100_000)
+    with serve(drive, state="th=dark") as url:
+        view = new_view()
+        assert min(view.open(url) for _ in range(2)) <= 5
+
+
 def test_a_million_points(new_view, serve, make_drive):
     drive = make_drive({"large": {}}, n_frames=1, n_points=1_000_000)
     with serve(drive, state="th=dark") as url:

@@ -38,7 +38,7 @@ export function createApp(source, scenes, store) {
   const now = {
     sceneIndex: -1, scene: null, errors: null, frame: null, theme: themeOf(store.get()),
     chosen: { shown: [], counts: {}, passing: 0, total: 0 }, scriptMs: 0, rows: [], allRows: [], bars: null,
-    timeColors: null, aspects: "", trailsAt: null,
+    timeColors: null, trailsAt: null,
   };
 
   const choose = createChooser();
@@ -110,9 +110,7 @@ export function createApp(source, scenes, store) {
     view.showPoints(isOn(state, "points"));
     app.rig.setFrame(frame);
     chooseAndDraw();
-    const aspects = frame.cameras.map((seen) => seen.width / seen.height).join();
-    if (aspects !== now.aspects) relayout();
-    now.aspects = aspects;
+    if (app.cameras.learn(frame)) relayout();
     app.cameras.show(frame, imageOf, look());
     view.draw.now();
     showTime();
@@ -193,7 +191,7 @@ export function createApp(source, scenes, store) {
   /** After the window, the images or their sizes changed. */
   function relayout() {
     if (!now.scene) return;
-    layoutStage(now.scene, store.get(), app.cameras, now.frame);
+    layoutStage(now.scene, store.get(), app.cameras);
     app.view.resize();
     fitCanvas(byId("words"));
     timeline.resize();

@@ -9,12 +9,13 @@ import { KIND, lighter } from "./theme.js";
 /**
  * Images side by side, boxes drawn over them, clicks handed back as boxes.
  * @typedef {{name: string, root: HTMLElement, picture: HTMLCanvasElement, overlay: HTMLCanvasElement,
- *   remark: HTMLElement, size: number[], seen: import("./decode.js").CameraFrame | null, image: ImageBitmap | null,
+ *   remark: HTMLElement, size: number[], aspect: number, seen: import("./decode.js").CameraFrame | null, image: ImageBitmap | null,
  *   hits: {box: import("./boxes.js").ShownBox, pixels: number[][], depth: number}[]}} Panel
  */
 
 const LOOSE_PX = 4; // how far beside a box a click may land, on the screen
 const LABEL_PX = 46; // boxes narrower than this on the screen carry no words
+const USUAL_ASPECT = 16 / 9; // until an image of a camera has been seen
 const CAPTION_PX = [90, 20];
 const MOST_POINTS = 30000;
 
@@ -32,7 +33,7 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     const remark = h("span.cam-remark");
     const root = h("figure.cam", { title: t("camera.hint") }, picture, overlay, h("figcaption", {}, channel), remark);
     root.dataset.camera = channel;
-    const panel = { name: channel, root, picture, overlay, remark, seen: null, image: null, hits: [], size: [1, 1] };
+    const panel = { name: channel, root, picture, overlay, remark, seen: null, image: null, hits: [], size: [1, 1], aspect: USUAL_ASPECT };
     overlay.addEventListener("click", (event) => onPick(pick(panel, event.offsetX, event.offsetY), channel, event.offsetX, event.offsetY));
     overlay.addEventListener("dblclick", () => onEnlarge(channel));
     return panel;
@@ -100,6 +101,15 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
     setCameras(cameras) {
       panels = cameras.map(makePanel);
       strip.replaceChildren(...panels.map((panel) => panel.root));
+    },
+    /** Takes note of the shapes of a frame's images; true if one is new. */
+    learn(frame) {
+      let isNew = false;
+      for (const { camera, width, height } of frame.cameras) {
+        isNew ||= panels[camera].aspect !== width / height;
+        panels[camera].aspect = width / height;
+      }
+      return isNew;
     },
     /**
      * Shows a frame's images and boxes.

@@ -7,16 +7,13 @@ const FEW = 3; // images that stand beneath the cloud only; more reach under the
 const GAP_PX = 2;
 const LOWEST_PX = 84;
 
-export function layoutStage(scene, state, cameras, frame) {
+export function layoutStage(scene, state, cameras) {
   const stage = byId("stage"), strip = byId("cameras");
   const count = scene.cameras.length;
   const hasImages = count > 0 && isOn(state, "images");
   stage.classList.toggle("bare", !hasImages);
   stage.classList.toggle("wide", count > FEW);
-  const aspects = scene.cameras.map((_, at) => {
-    const seen = frame?.cameras.find((c) => c.camera === at);
-    return seen ? seen.width / seen.height : 16 / 9;
-  });
+  const aspects = cameras.panels.map((panel) => panel.aspect);
   const side = byId("side").offsetWidth;
   const room = stage.clientWidth - (count > FEW ? 0 : side) - GAP_PX * (count - 1);
   const all = aspects.reduce((sum, a) => sum + a, 0);
