@@ -101,7 +101,8 @@ export function createInspector(root, { onSelect, onGo, t }) {
       });
       fill(strip, ...cells.map((c) => c.cell));
       for (const { canvas, entry } of cells) drawCell(canvas, scene, entry, theme);
-      strip.querySelector(".current")?.scrollIntoView({ block: "nearest", inline: "center" });
+      const current = strip.querySelector(".current");
+      if (current) strip.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - strip.clientWidth / 2;
     },
     get historyOf() {
       return historyOf;
