@@ -87,6 +87,43 @@ def test_a_run_is_drawn_and_reported_from_its_folder(
     )
 
 
+def test_a_scene_becomes_one_page(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    out = tmp_path / "장면.html"
+    args = ("render", "sample:nuscenes", "--scene", "synth-0007-001", "--out", out)
+    told = printed(capsys, *args, "--state", "f=2&cam=bev", "--json")
+    assert told["reduced"] == ["images about 400 pixels wide"]
+    assert told["bytes"] == out.stat().st_size < 2_000_000
+    text = out.read_text("utf-8")
+    assert text.count('data-path="s/0/frames/') == 4
+    assert '"state":"f=2&cam=bev"' in text
+    for wrong in (
+        ("--all",),
+        ("--max-size", "0.1"),
+        ("--state", "cam=above"),
+        ("--frames", "nope"),
+    ):
+        assert main(["render", "sample:kitti", "--out", str(tmp_path / "x.html"), *wrong]) in (2, 3)
+    assert main(["render", "sample:kitti", "--out", str(tmp_path / "x.png"), "--state", "f=1"]) == 2
+    assert [p.name for p in tmp_path.iterdir()] == [out.name]
+
+
+def test_a_report_without_pages_is_one_file(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    args = ("--gt", "sample:kitti", "--pred", "sample:predictions/kitti_model_b")
+    printed(capsys, "eval", "kitti-object", *args, "--out", tmp_path / "run", "--json")
+    out = tmp_path / "bare.html"
+    told = printed(capsys, "report", tmp_path / "run", "--out", out, "--frames", "1",
+                   "--pages-size", "0", "--json")  # fmt: skip
+    assert told["remarks"] == []
+    assert "look around" not in out.read_text("utf-8")
+    told = printed(capsys, "report", tmp_path / "run", "--out", out, "--frames", "1",
+                   "--pages-size", "0.1", "--json")  # fmt: skip
+    assert len(told["remarks"]) == 1
+    assert "no page of" in told["remarks"][0]
+    assert {p.name for p in tmp_path.iterdir()} == {"run", "bare.html"}
+
+
 def test_a_report_without_its_data_says_so(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
