@@ -87,6 +87,7 @@ def run(args: argparse.Namespace) -> int:
         port=args.port,
         compress=is_remote,
     ) as server:
+        server.prepare()
         try:
             _announce(server, args)
             server.serve_forever()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from hashlib import blake2b
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import BoundedSemaphore
+from threading import BoundedSemaphore, Condition, Thread
 from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
@@ -26,6 +26,7 @@ _MOST_REQUESTS = 48
 _LONGEST_ADDRESS = 4096
 _LONGEST_BODY = 16 << 10
 _IDLE_S = 120
+_PATIENCE_S = 20
 _WORTH_COMPRESSING = 1 << 10
 _TEXTS = ("application/json", "text/")
 _OUR_NAMES = frozenset({LOOPBACK, "localhost"})
@@ -69,6 +70,7 @@ class ViewerServer(ThreadingHTTPServer):
         self.site, self.compress = site, compress
         self.token = secrets.token_urlsafe(16)
         self._slots = BoundedSemaphore(_MOST_REQUESTS)
+        self._working, self._is_closing, self._rest = 0, False, Condition()
         if not 0 <= port <= 65535:
             raise UsageError(f"expected a port from 0 to 65535, got {port}")
         try:
@@ -87,6 +89,33 @@ class ViewerServer(ThreadingHTTPServer):
         """Address of the page."""
         name = LOOPBACK if self.host in ("", "0.0.0.0") else self.host
         return f"http://{name}:{self.port}/{self.token}/"
+
+    def ask(self, what: Callable[[Site], Answer]) -> Answer:
+        """Return an answer of the site; one is refused when the server closes."""
+        with self._rest:
+            if self._is_closing:
+                return failure(503, UsageError("the viewer is being closed"))
+            self._working += 1
+        try:
+            return what(self.site)
+        finally:
+            with self._rest:
+                self._working -= 1
+                self._rest.notify_all()
+
+    def prepare(self) -> None:
+        """Have what the page asks for first read ahead of it, in another thread."""
+        Thread(target=self.ask, args=(Site.prepare,), daemon=True).start()
+
+    def server_close(self) -> None:
+        """Stop listening, and let answers that are being worked out come to their end.
+
+        Python cannot leave while compiled code runs in another thread.
+        """
+        super().server_close()
+        with self._rest:
+            self._is_closing = True
+            self._rest.wait_for(lambda: self._working == 0, _PATIENCE_S)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Handle a connection in a thread of its own, if not too many are open."""
@@ -175,7 +204,7 @@ class _Handler(BaseHTTPRequestHandler):
     def _of_site(self, ask: Callable[[Site], Answer]) -> Answer:
         """Return an answer whatever happens: the page shows it, and the server lives on."""
         try:
-            return ask(self.server.site)
+            return self.server.ask(ask)
         except Exception as error:
             traceback.print_exc()
             return failure(

@@ -122,6 +122,12 @@ class Site:
             raise NoSuchAddressError(f"there is no frame {i} of scene {k}, it has {len(scene)}")
         return self._frames.get((k, i), lambda: scene.frame(i, undecided=True, radars=True))
 
+    def prepare(self) -> Answer:
+        """Work out what the page asks for first, and return the last of it."""
+        k, frame = self.open_scene(), self.state.frame
+        self.answer(f"s/{k}/scene.json", {})
+        return self.answer(f"s/{k}/frames/{frame if isinstance(frame, int) else 0}.bin", {})
+
     def open_scene(self) -> int:
         """Return the number of the scene to begin with."""
         return self.ids.index(self.state.scene) if self.state.scene in self.ids else 0

@@ -14,7 +14,7 @@ import pytest
 
 from drivekit.errors import UsageError
 from drivekit.viewer.web.server import ViewerServer
-from drivekit.viewer.web.site import Site
+from drivekit.viewer.web.site import Answer, Site
 
 
 @pytest.fixture
@@ -214,3 +214,20 @@ def test_many_at_once_get_the_same(server) -> None:
         thread.join()
     assert len(set(bodies)) == 1
     assert len(bodies) == 12
+
+
+def test_it_closes_when_what_it_works_on_is_done(site, monkeypatch) -> None:
+    begun, done = threading.Event(), []
+
+    def slow(self: Site, path: str, query: object) -> Answer:
+        begun.set()
+        time.sleep(0.3)
+        done.append(path)
+        return Answer(b"{}")
+
+    monkeypatch.setattr(Site, "_find", slow)
+    with ViewerServer(site) as server:
+        server.prepare()
+        assert begun.wait(10)
+    assert done == ["s/0/scene.json", "s/0/frames/0.bin"]
+    assert server.ask(lambda s: s.prepare()).status == 503
