@@ -52,6 +52,10 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
         wanted = ", ".join("N" if length is None else str(length) for length in shape)
         raise UsageError(f"{name}: expected an array of shape ({wanted}), found {array.shape}")
     dtype = np.dtype(dtype)
+    if array.dtype == dtype and array.flags.c_contiguous and array.flags.aligned:
+        view = array.view()
+        view.flags.writeable = False
+        return view
     if array.size and array.dtype.kind not in _CASTS[dtype.kind]:  # [] is float
         raise UsageError(f"{name}: expected an array of {dtype}, found {array.dtype}")
     if dtype.kind in "iu" and not np.can_cast(array.dtype, dtype) and array.size:

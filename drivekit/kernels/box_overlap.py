@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, fixed, row_ids
+from drivekit.kernels._arguments import Array, fixed, result_array, row_ids
 from drivekit.kernels._box_clip import (
     bev_intersection,
     clip_buffers,
@@ -103,7 +103,9 @@ def bev_intersection_pairs(
     return areas
 
 
-def iou_matrix(a: npt.ArrayLike, b: npt.ArrayLike, mode: Literal["bev", "3d"]) -> Array:
+def iou_matrix(
+    a: npt.ArrayLike, b: npt.ArrayLike, mode: Literal["bev", "3d"], out: Array | None = None
+) -> Array:
     """Compute the intersection over union of every box of a with every box of b.
 
     Parameters
@@ -112,23 +114,36 @@ def iou_matrix(a: npt.ArrayLike, b: npt.ArrayLike, mode: Literal["bev", "3d"]) -
         Boxes in one frame of reference.
     mode : {"bev", "3d"}
         Compare areas as seen from above, or volumes.
+    out : (N, M) float64, optional
+        Where to write.
 
     Returns
     -------
     (N, M) float64
-        In [0, 1]; also where N or M is 0.
+        In [0, 1]; also where N or M is 0. `out`, or a new array.
 
     Raises
     ------
     UsageError
-        Wrong shapes or an unknown mode.
+        Wrong shapes, an unknown mode, or an `out` that does not fit.
     """
     is_solid = is_3d(mode)
     a = fixed("a", a, np.float64, None, 7)
     b = fixed("b", b, np.float64, None, 7)
-    matrix = np.zeros((len(a), len(b)))
-    _iou_matrix(a, b, is_solid, matrix)
+    matrix = result_array("out", out, (len(a), len(b)), np.float64)
+    _iou_matrix(a, b, is_solid, *_strips(a, b), matrix)
     return matrix
+
+
+@np.errstate(invalid="ignore", over="ignore")  # absurd boxes are near all, or none
+def _strips(a: Array, b: Array) -> tuple[Array, Array, Array]:
+    """Return the rows of b by x, and which part of them may touch each box of a: from, to."""
+    order = np.argsort(b[:, 0])
+    across_a, across_b = (np.sqrt((boxes[:, 3:5] ** 2).sum(axis=1)) for boxes in (a, b))
+    reach = (across_a + np.fmax.reduce(across_b, initial=0.0)) * (0.5 + 1e-9)
+    x = b[order, 0]
+    starts = np.searchsorted(x, a[:, 0] - reach, "left")
+    return order, starts, np.searchsorted(x, a[:, 0] + reach, "right")
 
 
 def is_3d(mode: str) -> bool:
@@ -187,20 +202,25 @@ def _intersection_pairs(a: Array, b: Array, ia: Array, ib: Array) -> Array:
 
 
 @kernel
-def _iou_matrix(a: Array, b: Array, solid: bool, matrix: Array) -> None:
-    """Fill a matrix of zeros where the circles around two boxes are not apart."""
-    a, b = prepared(a), prepared(b)
+def _iou_matrix(
+    a: Array, b: Array, solid: bool, order: Array, starts: Array, stops: Array, matrix: Array
+) -> None:
+    """Fill a matrix, with 0 where the circles around two boxes are apart."""
+    a, b = prepared(a), prepared(b[order])
     buffers = clip_buffers()
     x, y, radius = b[:, 0].copy(), b[:, 1].copy(), b[:, 8].copy()
     is_near = np.empty(b.shape[0], np.bool_)
     for i in range(a.shape[0]):
         ax, ay, reach = a[i, 0], a[i, 1], a[i, 8]
-        for j in range(b.shape[0]):
-            dx, dy, r = x[j] - ax, y[j] - ay, radius[j] + reach
+        matrix[i] = 0.0
+        first, n = starts[i], max(stops[i] - starts[i], 0)
+        xs, ys, radii = x[first : first + n], y[first : first + n], radius[first : first + n]
+        for j in range(n):
+            dx, dy, r = xs[j] - ax, ys[j] - ay, radii[j] + reach
             is_near[j] = not dx * dx + dy * dy > r * r  # in doubt (NaN, inf): near
-        for j in range(b.shape[0]):
+        for j in range(n):
             if is_near[j]:
-                matrix[i, j] = pair_iou(a[i], b[j], solid, buffers)
+                matrix[i, order[first + j]] = pair_iou(a[i], b[first + j], solid, buffers)
 
 
 @example

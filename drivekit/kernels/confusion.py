@@ -75,10 +75,10 @@ def confusion_matrix(
     ignore = None if ignore is None else whole("ignore", ignore)
     if ignore is not None and 0 <= ignore < n_classes:
         counts[ignore] = 0
-    n_strange = counts[n_classes:].sum() + counts[:n_classes, n_classes:].sum()
-    if n_strange:
+    known = counts[:n_classes, :n_classes].copy()
+    if known.sum() < (len(rows) if ignore is None else counts.sum()):
         _check_labels(rows, columns, n_classes, ignore)
-    return counts[:n_classes, :n_classes].copy()
+    return known
 
 
 def _labels(name: str, labels: Array) -> Array:

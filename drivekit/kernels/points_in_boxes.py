@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 
 from drivekit.errors import UsageError
-from drivekit.kernels._arguments import Array, as_array, fixed, real
+from drivekit.kernels._arguments import Array, as_array, fixed, real, result_array
+from drivekit.kernels._columns import BLOCK
 from drivekit.kernels._jit import example, kernel
 
 OUTSIDE = -1
@@ -23,7 +24,9 @@ _MAX_CELLS = 1 << 18
 _FAR = 1e12
 
 
-def points_in_boxes(xyz: npt.ArrayLike, boxes: npt.ArrayLike, margin: float = 0.0) -> Array:
+def points_in_boxes(
+    xyz: npt.ArrayLike, boxes: npt.ArrayLike, margin: float = 0.0, out: Array | None = None
+) -> Array:
     """Find the first box that contains each point.
 
     Parameters
@@ -34,19 +37,22 @@ def points_in_boxes(xyz: npt.ArrayLike, boxes: npt.ArrayLike, margin: float = 0.
         Boxes; where they overlap the first row wins.
     margin : float [m]
         How far to move each face outwards.
+    out : (N,) int32, optional
+        Where to write.
 
     Returns
     -------
     (N,) int32
-        Row of the first box around each point, or `OUTSIDE`.
+        Row of the first box around each point, or `OUTSIDE`; `out`, or a new array.
 
     Raises
     ------
     UsageError
-        Wrong shapes, or a margin that is not finite.
+        Wrong shapes, a margin that is not finite, or an `out` that does not fit.
     """
     xyz, boxes = _points(xyz), fixed("boxes", boxes, np.float64, None, 7)
-    first: Array = _first_box(xyz, *_grid(boxes, _margin(margin)))
+    first = result_array("out", out, (len(xyz),), np.int32)
+    _first_box(xyz, *_grid(boxes, _margin(margin)), first)
     return first
 
 
@@ -154,12 +160,12 @@ def _grid(boxes: Array, margin: float) -> tuple[Array, Array, Array, Array]:
 @kernel
 def _cell_members(boxes: Array, cells: Array, n_columns: int, n_rows: int) -> tuple[Array, Array]:
     """List the boxes of every cell, given the first and last column and row of every box."""
-    starts = np.zeros(n_columns * n_rows + 1, np.int64)
+    starts = np.zeros(n_columns * n_rows + 2, np.int64)  # the last cell is outside, and empty
     for k in range(boxes.shape[0]):
         for row in range(cells[k, 1], min(cells[k, 3] + 1, n_rows)):
             for column in range(cells[k, 0], min(cells[k, 2] + 1, n_columns)):
                 starts[row * n_columns + column + 1] += 1
-    for c in range(n_columns * n_rows):
+    for c in range(n_columns * n_rows + 1):
         starts[c + 1] += starts[c]
     members = np.empty(starts[-1], np.int64)
     filled = starts.copy()
@@ -172,48 +178,66 @@ def _cell_members(boxes: Array, cells: Array, n_columns: int, n_rows: int) -> tu
 
 
 @kernel
-def _cell(x: float, y: float, layout: Array) -> int:
-    """Return the cell of a point, or -1 outside the grid (NaN included)."""
-    column = (x - layout[0]) * layout[2]
-    row = (y - layout[1]) * layout[2]
-    if column >= 0.0 and column < layout[3] and row >= 0.0 and row < layout[4]:
-        return int(row) * int(layout[3]) + int(column)
-    return -1
+def _locate(xyz: Array, layout: Array, places: Array, cells: Array) -> None:
+    """Fill in place and cell of each point; outside the grid (NaN included) that behind the last.
+
+    Places are x, y and z as columns, the form in which the arithmetic vectorises.
+    """
+    x0, y0, scale, n_columns, n_rows = layout[0], layout[1], layout[2], layout[3], layout[4]
+    across, outside = np.int32(n_columns), np.int32(n_columns * n_rows)
+    flat, x, y, z = xyz.reshape(-1), places[0], places[1], places[2]
+    for i in range(xyz.shape[0]):  # no gap between the loads: shuffles, and no gathers
+        x[i], y[i], z[i] = flat[3 * i], flat[3 * i + 1], flat[3 * i + 2]
+    for i in range(xyz.shape[0]):
+        column = (np.float64(x[i]) - x0) * scale
+        row = (np.float64(y[i]) - y0) * scale
+        inside = (column >= 0.0) & (column < n_columns) & (row >= 0.0) & (row < n_rows)
+        cell = np.int32(row if inside else 0.0) * across + np.int32(column if inside else 0.0)
+        cells[i] = cell if inside else outside
 
 
 @kernel
-def _contains(box: Array, x: float, y: float, z: float) -> bool:
-    dx, dy = x - box[0], y - box[1]
+def _contains(box: Array, places: Array, i: int) -> bool:
+    dx, dy, dz = places[0, i] - box[0], places[1, i] - box[1], places[2, i] - box[2]
     return bool(
-        abs(z - box[2]) <= box[5]
+        abs(dz) <= box[5]
         and abs(dx * box[6] + dy * box[7]) <= box[3]
         and abs(dy * box[6] - dx * box[7]) <= box[4]
     )
 
 
 @kernel
-def _first_box(xyz: Array, boxes: Array, layout: Array, starts: Array, members: Array) -> Array:
-    first = np.full(xyz.shape[0], OUTSIDE, np.int32)
-    for i in range(xyz.shape[0]):
-        x, y, z = np.float64(xyz[i, 0]), np.float64(xyz[i, 1]), np.float64(xyz[i, 2])
-        c = _cell(x, y, layout)
-        if c >= 0:
-            for k in range(starts[c], starts[c + 1]):
-                if _contains(boxes[members[k]], x, y, z):
-                    first[i] = members[k]
+def _first_box(
+    xyz: Array, boxes: Array, layout: Array, starts: Array, members: Array, first: Array
+) -> None:
+    cells, places = np.empty(BLOCK, np.int32), np.empty((3, BLOCK), xyz.dtype)
+    # most cells hold no box; a byte each fits the nearest cache
+    is_used = starts[1:] > starts[:-1]
+    for start in range(0, xyz.shape[0], BLOCK):
+        block = xyz[start : start + BLOCK]
+        _locate(block, layout, places, cells)
+        first[start : start + BLOCK] = OUTSIDE
+        for i in range(block.shape[0]):
+            c = np.uint32(cells[i])
+            if not is_used[c]:
+                continue
+            for k in range(starts[c], starts[c + np.uint32(1)]):
+                if _contains(boxes[members[k]], places, i):
+                    first[start + i] = members[k]
                     break
-    return first
 
 
 @kernel
 def _counts(xyz: Array, boxes: Array, layout: Array, starts: Array, members: Array) -> Array:
     counts = np.zeros(boxes.shape[0], np.int64)
-    for i in range(xyz.shape[0]):
-        x, y, z = np.float64(xyz[i, 0]), np.float64(xyz[i, 1]), np.float64(xyz[i, 2])
-        c = _cell(x, y, layout)
-        if c >= 0:
-            for k in range(starts[c], starts[c + 1]):
-                counts[members[k]] += _contains(boxes[members[k]], x, y, z)
+    cells, places = np.empty(BLOCK, np.int32), np.empty((3, BLOCK), xyz.dtype)
+    for start in range(0, xyz.shape[0], BLOCK):
+        block = xyz[start : start + BLOCK]
+        _locate(block, layout, places, cells)
+        for i in range(block.shape[0]):
+            c = np.uint32(cells[i])
+            for k in range(starts[c], starts[c + np.uint32(1)]):
+                counts[members[k]] += _contains(boxes[members[k]], places, i)
     return counts
 
 
@@ -223,13 +247,15 @@ def _lists(
 ) -> Array:
     points = np.empty(offsets[-1], np.int64)
     filled = offsets.copy()
-    for i in range(xyz.shape[0]):
-        x, y, z = np.float64(xyz[i, 0]), np.float64(xyz[i, 1]), np.float64(xyz[i, 2])
-        c = _cell(x, y, layout)
-        if c >= 0:
-            for k in range(starts[c], starts[c + 1]):
-                if _contains(boxes[members[k]], x, y, z):
-                    points[filled[members[k]]] = i
+    cells, places = np.empty(BLOCK, np.int32), np.empty((3, BLOCK), xyz.dtype)
+    for start in range(0, xyz.shape[0], BLOCK):
+        block = xyz[start : start + BLOCK]
+        _locate(block, layout, places, cells)
+        for i in range(block.shape[0]):
+            c = np.uint32(cells[i])
+            for k in range(starts[c], starts[c + np.uint32(1)]):
+                if _contains(boxes[members[k]], places, i):
+                    points[filled[members[k]]] = start + i
                     filled[members[k]] += 1
     return points
 

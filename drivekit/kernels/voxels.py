@@ -28,6 +28,8 @@ _GRID_BITS = 6  # 64 x 64 columns until they repeat
 _N_BINS = 1 << (2 * _GRID_BITS)
 _CELL_BITS = 21
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
+_NO_KEY = np.uint64(0xFFFFFFFFFFFFFFFF)
+_FEWEST_SLOTS = 1 << 12
 _MIN_ROWS = 1 << 16
 
 
@@ -119,25 +121,31 @@ def voxel_centroids(
     return result
 
 
-def voxel_first(
-    points: npt.ArrayLike,
-    voxel_size: float | npt.ArrayLike,
-    *,
-    threads: int = 1,
-    workspace: Workspace | None = None,
-) -> Array:
+def voxel_first(points: npt.ArrayLike, voxel_size: float | npt.ArrayLike) -> Array:
     """Find the first point in each voxel.
 
-    Takes and raises what `voxel_centroids` does.
+    Parameters
+    ----------
+    points : (N, C) float32 [m]
+        Rows that begin with x, y, z. Points with a NaN or infinite coordinate are dropped.
+    voxel_size : float or (3,) float64 [m]
+        Positive; a lattice plane goes through the origin.
 
     Returns
     -------
     (V,) int32
         Rows of `points`, ascending.
+
+    Raises
+    ------
+    UsageError
+        As `voxel_centroids`.
     """
-    first = voxel_centroids(points, voxel_size, threads=threads, workspace=workspace).first
-    first.sort()
-    return first
+    points, size = point_rows("points", points), _checked_size(voxel_size)
+    rows = np.empty(len(points), np.int32)
+    n, n_far = _first_rows(points, size, rows)
+    _check_reach(points, size, n_far)
+    return rows[:n].copy()
 
 
 def _checked_size(voxel_size: float | npt.ArrayLike) -> Array:
@@ -283,6 +291,77 @@ def _find_keys(
 
 
 @kernel
+def _first_rows(points: Array, size: Array, rows: Array) -> tuple[int, int]:
+    """List the first row of each voxel; return how many there are, and how many points too far."""
+    sx, sy, sz = size[0], size[1], size[2]
+    limit, inf = np.float64(MAX_CELL), np.float32(np.inf)
+    columns, keys = new_columns(), np.empty(BLOCK, np.uint64)
+    x, y, z = columns[0], columns[1], columns[2]
+    table = np.full(_FEWEST_SLOTS, _NO_KEY)
+    k, n_far = 0, 0
+    for start in range(0, rows.shape[0], BLOCK):
+        n = min(BLOCK, rows.shape[0] - start)
+        load_columns(points, start, n, columns)
+        for i in range(n):
+            u = np.floor(np.float64(x[i]) / sx)
+            v = np.floor(np.float64(y[i]) / sy)
+            w = np.floor(np.float64(z[i]) / sz)
+            is_finite = (abs(x[i]) < inf) & (abs(y[i]) < inf) & (abs(z[i]) < inf)
+            is_near = (abs(u) < limit) & (abs(v) < limit) & (abs(w) < limit)
+            n_far += is_finite & (not is_near)
+            a = np.int64(u if is_near else 0.0) + MAX_CELL
+            b = np.int64(v if is_near else 0.0) + MAX_CELL
+            c = np.int64(w if is_near else 0.0) + MAX_CELL
+            key = np.uint64((c << (2 * _CELL_BITS)) | (b << _CELL_BITS) | a)
+            keys[i] = key if is_near else _NO_KEY
+        k = _append_new(keys, n, start, table, rows, k)
+        if 2 * (k + BLOCK) > table.shape[0]:
+            table = _grown(table)
+    return k, n_far
+
+
+@kernel
+def _append_new(keys: Array, n: int, start: int, table: Array, rows: Array, k: int) -> int:
+    """Append the rows of keys that the table lacks to the first k; return how many there are."""
+    shift, mask = _hash_of(table)
+    for i in range(n):
+        key = keys[i]
+        if key != _NO_KEY:
+            slot = (key * _GOLDEN) >> shift
+            while table[slot] != key and table[slot] != _NO_KEY:
+                slot = (slot + np.uint64(1)) & mask
+            if table[slot] != key:
+                table[slot] = key
+                rows[np.uint64(k)] = start + i
+                k += 1
+    return k
+
+
+@kernel
+def _grown(table: Array) -> Array:
+    """Return a table of four times as many slots with the same keys."""
+    larger = np.full(4 * table.shape[0], _NO_KEY)
+    shift, mask = _hash_of(larger)
+    for i in range(table.shape[0]):
+        key = table[i]
+        if key != _NO_KEY:
+            slot = (key * _GOLDEN) >> shift
+            while larger[slot] != _NO_KEY:
+                slot = (slot + np.uint64(1)) & mask
+            larger[slot] = key
+    return larger
+
+
+@kernel
+def _hash_of(table: Array) -> tuple[np.uint64, np.uint64]:
+    """Return how far to shift a mixed key to get a slot, and the mask of slots."""
+    bits = 1
+    while (1 << bits) < table.shape[0]:
+        bits += 1
+    return np.uint64(64 - bits), np.uint64(table.shape[0] - 1)
+
+
+@kernel
 def _number(
     keys: Array,
     n_points: int,
@@ -378,4 +457,6 @@ def _copy(source: Array, first: int, n: int, target: Array, at: int) -> None:
 
 @example
 def _example() -> None:
-    voxel_centroids(np.zeros((1, 4), np.float32), 0.5)
+    points = np.zeros((1, 4), np.float32)
+    voxel_centroids(points, 0.5)
+    voxel_first(points, 0.5)

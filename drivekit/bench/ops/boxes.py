@@ -29,6 +29,7 @@ _NOT_RUN: Final = "the loops of OpenPCDet, mmcv and detectron2 have to be compil
 
 def _points_in_boxes(size: str, setup: Setup) -> Contest:
     xyz, boxes = np.ascontiguousarray(inputs.points_of(size)[:, :3]), inputs.boxes(80)
+    out = np.empty(len(xyz), np.int32)
 
     def open3d(o3d: Any) -> Contender:
         cloud = o3d.utility.Vector3dVector(xyz)
@@ -62,7 +63,7 @@ def _points_in_boxes(size: str, setup: Setup) -> Contest:
         return Contender(call)
 
     return Contest(
-        Contender(lambda: points_in_boxes(xyz, boxes)),
+        Contender(lambda: points_in_boxes(xyz, boxes, out=out)),
         Contender(lambda: plain_boxes.first_box(xyz, boxes)),
         (
             Peer("open3d", "open3d-cpu", ("open3d",), open3d),
@@ -79,8 +80,9 @@ def _iou(n: int, m: int, mode: Literal["bev", "3d"], size: str, setup: Setup) ->
     b[: min(n, m) // 2] = a[: min(n, m) // 2]
     b += np.random.default_rng(3).normal(0, 0.1, b.shape)
     b[:, 3:6] = np.maximum(b[:, 3:6], 0.2)
+    out = np.empty((n, m))
     return Contest(
-        Contender(lambda: iou_matrix(a, b, mode)),
+        Contender(lambda: iou_matrix(a, b, mode, out)),
         Contender(lambda: plain_boxes.iou_matrix(a, b, mode == "3d")),
         (
             Peer("shapely", "shapely", ("shapely",), partial(_shapely_iou, a, b, mode == "3d")),

@@ -81,7 +81,7 @@ def _centroids(side: float, size: str, setup: Setup) -> Contest:
 
 
 def _first(side: float, size: str, setup: Setup) -> Contest:
-    points, workspace = inputs.points_of(size), Workspace()
+    points = inputs.points_of(size)
 
     def plain() -> Any:
         rows = np.unique(_keys(points, side), return_index=True)[1]
@@ -95,9 +95,8 @@ def _first(side: float, size: str, setup: Setup) -> Contest:
         xyz: Points = points[rows, :3]
         return xyz
 
-    ours = partial(voxel_first, points, side, threads=setup.threads, workspace=workspace)
     return Contest(
-        Contender(ours, places),
+        Contender(lambda: voxel_first(points, side), places),
         Contender(plain, places),
         (kiss_peer(kiss),),
         same_places(1e-4),

@@ -105,3 +105,24 @@ def test_mismatched_arguments_are_refused():
         overlap_pairs([CAR], [CAR], [0], [0, 0])
     with pytest.raises(UsageError, match="ib: expected rows 0 to 0, found 1 to 1"):
         overlap_pairs([CAR], [CAR], [0], [1])
+
+
+def test_the_matrix_is_that_of_all_pairs_whatever_the_boxes():
+    rng = np.random.default_rng(4)
+    boxes = np.column_stack([rng.uniform(-20, 20, (40, 3)), rng.uniform(0, 6, (40, 4))])
+    for row, (column, value) in enumerate(
+        [(0, np.nan), (0, np.inf), (0, -np.inf), (3, np.inf), (3, 1e300), (4, np.nan), (3, -2.0),
+         (6, np.nan), (0, 1e300), (3, 500.0)]
+    ):  # fmt: skip
+        boxes[row, column] = value
+    ia, ib = (index.reshape(-1) for index in np.indices((40, 40)))
+    for mode, expected in zip(("bev", "3d"), overlap_pairs(boxes, boxes, ia, ib), strict=True):
+        np.testing.assert_array_equal(iou_matrix(boxes, boxes, mode).reshape(-1), expected)
+
+
+def test_the_matrix_is_written_where_it_is_wanted():
+    out = np.full((2, 1), 7.0)
+    assert iou_matrix([CAR, moved(along=9)], [CAR], "bev", out) is out
+    np.testing.assert_allclose(out, [[1], [0]])
+    with pytest.raises(UsageError, match="out"):
+        iou_matrix([CAR], [CAR], "bev", out)

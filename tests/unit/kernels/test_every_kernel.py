@@ -179,7 +179,6 @@ THREADS = {
     "transform": lambda rng, n, calls: calls.moved(rng, n),
     "deskew": lambda rng, n, calls: calls.deskewed(rng, n),
     "voxel_centroids": lambda rng, n, calls: {"points": calls.cloud(rng, n), "voxel_size": 0.3},
-    "voxel_first": lambda rng, n, calls: {"points": calls.cloud(rng, n), "voxel_size": 0.3},
     "confusion_matrix": lambda rng, n, calls: calls.labelled(5)(rng, n),
 }
 

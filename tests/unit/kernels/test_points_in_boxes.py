@@ -109,3 +109,10 @@ def test_wrong_shapes_are_refused():
         points_in_boxes(np.zeros((2, 4)), [BOX])
     with pytest.raises(UsageError, match=r"boxes: expected an array of shape \(N, 7\)"):
         points_in_boxes(np.zeros((2, 3)), [BOX[:6]])
+
+
+def test_rows_are_written_where_they_are_wanted():
+    out = np.full(3, 9, np.int32)
+    xyz = np.array([[0, 0, 0], [50, 0, 0], [np.nan, 0, 0]], np.float32)
+    assert points_in_boxes(xyz, [[0, 0, 0, 4, 2, 1.5, 0.3]], out=out) is out
+    assert out.tolist() == [0, -1, -1]

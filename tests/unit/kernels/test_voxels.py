@@ -104,3 +104,11 @@ def test_memory_is_what_the_documentation_states():
     tracemalloc.stop()
     result = sum(array.nbytes for array in voxels)
     assert peak < len(points) * (4 * 4 + 10) + result + 2e6
+
+
+def test_first_points_of_very_many_voxels():
+    points = np.random.default_rng(5).uniform(-40, 40, (60_000, 4)).astype(np.float32)
+    cells = np.floor(points[:, :3].astype(np.float64) / 0.5)
+    expected = np.sort(np.unique(cells, axis=0, return_index=True)[1])
+    assert len(expected) > 50_000
+    np.testing.assert_array_equal(voxel_first(points, 0.5), expected)
