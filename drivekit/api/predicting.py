@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,7 +88,8 @@ def predict(
     dataset = data if isinstance(data, Dataset) else open(data)
     model = _model(model, dataset)
     source, native = _source(dataset, model, _keys(dataset, split, scenes, frames))
-    left_out = _leave_out(source, model)
+    kept_keys, left_out = _with_what_is_needed(source, model)
+    source = replace(source, keys=kept_keys)
     chunks = chunks_of(source, model)
     finish = None if in_camera is None else _finish(in_camera)
 
@@ -159,8 +162,7 @@ def _source(
     if model.axes == "drivekit":
         return source, None
     native = native_axes(dataset.info.format)
-    source.turn = native.points
-    return source, native
+    return replace(source, turn=native.points), native
 
 
 def model_of(
@@ -254,16 +256,21 @@ def _keys(
     return tuple(keys)
 
 
-def _leave_out(source: FrameSource, model: Model) -> dict[str, int]:
-    """Take frames that lack what the model needs out of a source, and count them."""
+def _with_what_is_needed(
+    source: FrameSource, model: Model
+) -> tuple[tuple[FrameKey, ...], dict[str, int]]:
+    """Return the frames that hold what the model needs, and the number of others by what they lack.
+
+    Raises
+    ------
+    MissingDataError
+        If there is none.
+    """
     if model.only is None:
         lacks = [source.lacks(i) for i in range(len(source))]
     else:
         lacks = [None if key in model.only else "detections" for key in source.keys]
-    left_out: dict[str, int] = {}
-    for what in lacks:
-        if what is not None:
-            left_out[what] = left_out.get(what, 0) + 1
+    left_out = dict(Counter(what for what in lacks if what is not None))
     kept = tuple(key for key, what in zip(source.keys, lacks, strict=True) if what is None)
     if not kept:
         wanted = ", ".join(left_out) or "any frame"
@@ -271,8 +278,7 @@ def _leave_out(source: FrameSource, model: Model) -> dict[str, int]:
             f"there is no frame to predict: {len(source)} were asked for, none has {wanted}",
             where=source.dataset.info.root,
         )
-    source.keys = kept
-    return left_out
+    return kept, left_out
 
 
 def _finish(channel: str) -> Finish:

@@ -152,7 +152,7 @@ class _SceneReader:
             return None
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class FrameSource:
     """Frames of a dataset by number.
 
@@ -173,7 +173,7 @@ class FrameSource:
     taxonomy: Taxonomy
     needs: tuple[str, ...] = ()
     turn: Callable[[PointCloud], PointCloud] = field(default=lambda cloud: cloud)
-    _current: tuple[str, _SceneReader] | None = field(default=None, init=False)
+    _open: dict[str, _SceneReader] = field(default_factory=dict, init=False)
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -232,9 +232,13 @@ class FrameSource:
         return next((need for need in self.needs if need not in have), None)
 
     def _reader(self, scene_id: str) -> _SceneReader:
-        if self._current is None or self._current[0] != scene_id:
-            self._current = scene_id, _SceneReader(self.dataset[scene_id])
-        return self._current[1]
+        """Return the scene; only the last one asked for is kept open."""
+        reader = self._open.get(scene_id)
+        if reader is None:
+            reader = _SceneReader(self.dataset[scene_id])
+            self._open.clear()
+            self._open[scene_id] = reader
+        return reader
 
 
 def is_needed(needs: Sequence[str], channel: str, modality: str) -> bool:
