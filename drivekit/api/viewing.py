@@ -110,7 +110,7 @@ def viewing(
     for run in finished:
         run.matches.at(setting)
     return Viewing(
-        title=dataset.info.root,
+        title=Path(dataset.info.root).name or dataset.info.root,
         dataset=dataset,
         models=models,
         runs=dict(zip(_IDS, finished, strict=False)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 from pathlib import Path
 
 from drivekit.errors import UsageError
@@ -88,3 +89,9 @@ def comma_list(text: str | None) -> tuple[str, ...] | None:
     if not parts:
         raise UsageError(f"expected a list such as a,b; got '{text}'")
     return parts
+
+
+def system_language() -> str:
+    """Return ``"ko"`` where this system speaks Korean, else ``"en"``."""
+    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    return "ko" if next(filter(None, names), "").lower().startswith("ko") else "en"

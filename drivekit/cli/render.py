@@ -19,6 +19,7 @@ from drivekit.cli.options import (
     data_path,
     loader_options,
     plain_path,
+    system_language,
 )
 
 if TYPE_CHECKING:
@@ -144,6 +145,7 @@ def _page(
             scene=args.scene,
             frames=_frames(args, dataset) if args.frame or args.frames else None,
             state=args.state,
+            language=system_language(),
             max_megabytes=args.max_size,
             progress=report,
         )

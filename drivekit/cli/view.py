@@ -19,6 +19,7 @@ from drivekit.cli.options import (
     data_path,
     loader_options,
     plain_path,
+    system_language,
 )
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def run(args: argparse.Namespace) -> int:
         opened,
         state=state,
         triage=file,
-        language=args.lang or _language(),
+        language=args.lang or system_language(),
         host=args.host,
         port=args.port,
         compress=is_remote,
@@ -135,11 +136,6 @@ def _state(args: argparse.Namespace) -> ViewState:
 
     named: dict[str, Any] = {"scene": args.scene, "frame": args.frame}
     return replace(api.parse_state(args.state), **{k: v for k, v in named.items() if v is not None})
-
-
-def _language() -> str:
-    names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    return "ko" if next(filter(None, names), "").lower().startswith("ko") else "en"
 
 
 def _announce(server: ViewerServer, args: argparse.Namespace) -> None:

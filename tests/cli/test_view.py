@@ -18,6 +18,11 @@ import pytest
 Start = Callable[..., subprocess.Popen[str]]
 
 
+def hear_ctrl_c() -> None:
+    """Undo what a shell does to the tests when it runs them in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def start(tmp_path: Path) -> Iterator[Start]:
     running: list[subprocess.Popen[str]] = []
@@ -31,6 +36,7 @@ def start(tmp_path: Path) -> Iterator[Start]:
             stderr=subprocess.PIPE,
             text=True,
             env={**plain, "PYTHONIOENCODING": "utf-8", **env},
+            preexec_fn=hear_ctrl_c,
         )
         running.append(process)
         return process
