@@ -18,6 +18,7 @@ _GROUP = "drivekit.loaders"
 
 # Ours, by module; each module holds one Loader called LOADER.
 _BUILT_IN: Mapping[str, str] = {
+    "etri-infra-edge": "drivekit.loaders.etri_infra",
     "kitti-object": "drivekit.loaders.kitti_object",
     "kitti-tracking": "drivekit.loaders.kitti_tracking",
     "nuscenes": "drivekit.loaders.nuscenes",

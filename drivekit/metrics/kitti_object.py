@@ -146,6 +146,13 @@ _TO_HUB: Final[Mapping[str, ClassTable]] = {
         "rider": IGNORE,
     },
     "aihub-fusion": {"bike": "twoWheeler"},
+    "etri-infra": {
+        "dynamic_object.vehicle.car": "vehicle",
+        "dynamic_object.vehicle.truck": "vehicle",
+        "dynamic_object.vehicle.bus": "vehicle",
+        "dynamic_object.vehicle.motorcycle": "twoWheeler",
+        "dynamic_object.human.pedestrian": "pedestrian",
+    },
     "aihub-infra": {
         **dict.fromkeys(("Car", "Small_Car", "Light_Car", "SUV", "Van", "Mini_Bus"), "vehicle"),
         **dict.fromkeys(("Bus", "Small_Truck", "Medium_Truck", "Large_Truck"), "vehicle"),

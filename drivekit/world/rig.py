@@ -284,6 +284,7 @@ RIGS: Mapping[str, Callable[[], Rig]] = {
     "nuscenes": _nuscenes,
     "aihub-passenger-av": _aihub,
     **{f"aihub-{name}": _hub_pair for name in _HUB},
+    "etri-infra-edge": _hub_pair,
 }
 
 

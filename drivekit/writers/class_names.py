@@ -63,6 +63,13 @@ def _hub(vehicle: str, truck: str, bus: str, two_wheeler: str, pedestrian: str) 
 
 #: By format: names that a class gets unless the caller says otherwise.
 KNOWN: Final[Mapping[str, Names]] = {
+    "etri-infra-edge": _hub(
+        "dynamic_object.vehicle.car",
+        "dynamic_object.vehicle.truck",
+        "dynamic_object.vehicle.bus",
+        "dynamic_object.vehicle.motorcycle",
+        "dynamic_object.human.pedestrian",
+    ),
     "aihub-fusion-tracking": _hub("vehicle", "vehicle", "vehicle", "bike", "pedestrian"),
     "aihub-infra-sensor": _hub("Car", "Large_Truck", "Bus", "Two_Wheeler", "Adult"),
     "aihub-orchard-robot": _hub("차량", "농기계", "차량", "손수레", "사람"),

@@ -12,6 +12,7 @@ from drivekit.model.dataset import Dataset
 from drivekit.writers.aihub import write_aihub
 from drivekit.writers.aihub_families import FAMILIES
 from drivekit.writers.aihub_tree import WRITERS
+from drivekit.writers.etri_infra import write_etri_infra
 from drivekit.writers.frames import Progress
 from drivekit.writers.kitti import write_kitti
 from drivekit.writers.nuscenes import write_nuscenes
@@ -42,6 +43,7 @@ _WRITERS: Mapping[str, Writer] = {
         Writer("kitti-object", "KITTI 3D object detection: one rectified camera", write_kitti),
         Writer("nuscenes", "nuScenes tables and sensor files", write_nuscenes),
         Writer("aihub-passenger-av", "AI Hub 승용 자율주행차: zipped sequences", write_aihub),
+        Writer("etri-infra-edge", "ETRI 나눔 인프라 엣지 3D: tables", write_etri_infra),
         *(Writer(f.format, f.summary, WRITERS[f.format]) for f in FAMILIES),
     )
 }

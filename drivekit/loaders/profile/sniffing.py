@@ -31,7 +31,7 @@ def sniff_profile(profile: Profile, path: Path) -> Sniff:
     """Return how sure a profile is that a path is for it; see :class:`Loader`."""
     sorter = Sorter(profile, folders_above(path))
     known = known_folders(path)
-    samples = _samples(path) if known is None else ((f, files) for f, files in known.items())
+    samples = samples_of(path) if known is None else ((f, files) for f, files in known.items())
     for folder, files in samples:
         names = [unicodedata.normalize("NFC", name) for name in files]
         if sorter.is_stream(unicodedata.normalize("NFC", folder), names):
@@ -40,7 +40,7 @@ def sniff_profile(profile: Profile, path: Path) -> Sniff:
     return Sniff(0.0, f"nothing is called {shape} and has its shape")
 
 
-def _samples(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
+def samples_of(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
     """Yield folders below a path with some of their files, upper ones first.
 
     Archives count as folders.
