@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+import signal
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
 
@@ -16,6 +17,7 @@ _VARIABLE = "DRIVEKIT_REAL_DATA"
 
 
 _SKIPPED = "drivekit/skipped"
+_LONGEST_S = 900
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -39,6 +41,24 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "slow" in item.keywords:
             item.add_marker(skip)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol() -> Iterator[None]:
+    """End a test that hangs, as one does whose browser was killed, rather than wait for ever."""
+    if not hasattr(signal, "SIGALRM"):
+        return (yield)
+
+    def give_up(*_: object) -> None:
+        raise TimeoutError(f"the test hangs: it took more than {_LONGEST_S} s")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(_LONGEST_S)
+    try:
+        return (yield)
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
 
 
 def pytest_terminal_summary(
