@@ -1,4 +1,5 @@
 import { bytesOf } from "./source.js";
+import { secondsBetween } from "./format.js";
 import { rampColors } from "./theme.js";
 
 /**
@@ -10,12 +11,17 @@ const FLAT = { dark: "#9fb0c6", light: "#4a5666" };
 const NO_LABEL = { dark: "#5b6675", light: "#a3adba" };
 const MOST_LABELS = 4096;
 
-const AGE = { name: "age", label: "age", kind: "continuous", unit: "s", palette: "ramp", range: [0, 1] };
+const AGE = { name: "age", label: "age", kind: "continuous", unit: "s", palette: "ramp" };
+const USUAL_STEP_S = 0.1;
 
 /** What points can be coloured by; by age where sweeps are put together. */
 export function channelsOf(scene, state) {
   const hasAge = state.sweeps > 1 && !scene.point_channels.some((c) => c.name === AGE.name);
-  return hasAge ? [...scene.point_channels, AGE] : scene.point_channels;
+  if (!hasAge) return scene.point_channels;
+  // The newest points are the brightest.
+  const [first = null, second = null] = scene.frames.stamps_ns ?? [];
+  const step = secondsBetween(first, second) || USUAL_STEP_S;
+  return [...scene.point_channels, { ...AGE, range: [step * (state.sweeps - 1), 0] }];
 }
 
 /** The channel that a state colours by, or null for none; the first for one that is not there. */

@@ -12,6 +12,9 @@ const OPTIONS = ["labels", "grid", "ego", "map", "trails", "images", "imagepoint
 const VERDICTS = ["model-error", "label-error", "ignore", "none"];
 const FAR_M = 150;
 
+/** The last two parts of a dotted name, which is where names of classes differ. */
+const ending = (name) => name.split(".").slice(-2).join(".");
+
 export function createFilters(root, store, t) {
   const section = (title, ...children) => h("section.filter", {}, h("h3", {}, title), ...children);
 
@@ -41,7 +44,7 @@ export function createFilters(root, store, t) {
     const rest = scene.classes.filter((c) => !present.includes(c));
     return section(h("span", {}, t("filter.classes"), h("button.bare", { onclick: () => store.set({ classes: null }) }, t("all")),
       h("button.bare", { onclick: () => store.set({ classes: [] }) }, t("none"))),
-    h("div.columns", {}, ...[...present, ...rest].map((c) => check(className(c), chosen.has(c.name), (on) => {
+    h("div.columns", {}, ...[...present, ...rest].map((c) => check(ending(className(c)), chosen.has(c.name), (on) => {
       const next = new Set(chosen);
       if (on) next.add(c.name);
       else next.delete(c.name);

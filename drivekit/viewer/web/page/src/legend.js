@@ -15,7 +15,7 @@ export function createLegend(element, store, t) {
       onchange: (event) => {
         const range = [low, high];
         range[at] = Number(event.target.value);
-        if (Number.isFinite(range[at]) && range[0] < range[1]) store.set({ colorRange: range });
+        if (Number.isFinite(range[at]) && range[0] !== range[1]) store.set({ colorRange: range });
         else event.target.value = shortNumber(at === 0 ? low : high);
       },
     });
