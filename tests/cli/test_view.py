@@ -15,6 +15,9 @@ from pathlib import Path
 
 import pytest
 
+from drivekit.cli.main import main
+from drivekit.viewer.web.server import ViewerServer
+
 Start = Callable[..., subprocess.Popen[str]]
 
 
@@ -45,6 +48,11 @@ def start(tmp_path: Path) -> Iterator[Start]:
     for process in running:
         process.kill()
         process.communicate()
+
+
+@pytest.fixture
+def never_serves(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ViewerServer, "serve_forever", lambda self: pytest.fail("it serves"))
 
 
 def fetch(url: str) -> bytes:
@@ -91,12 +99,10 @@ def test_json_is_one_object_and_the_way_over_ssh_is_told(start: Start) -> None:
     assert told["ssh"] in err
 
 
-def test_a_run_keeps_verdicts_beside_itself(start: Start, cli, tmp_path: Path) -> None:
-    done = cli("eval", "aihub-detection-like", "--gt", "sample:aihub", "--pred",
-               "sample:predictions/aihub_model_a.csv", "--out", "run")  # fmt: skip
-    assert done.code == 0, done.err
-    process = start("run", "--pred", "sample:x", "--no-browser")
-    assert process.wait(60) == 2
+def test_a_run_keeps_verdicts_beside_itself(start: Start, tmp_path: Path) -> None:
+    pred = "sample:predictions/aihub_model_a.csv"
+    assert main(["eval", "aihub-detection-like", "--gt", "sample:aihub", "--pred", pred, "--out",
+                 str(tmp_path / "run"), "--quiet"]) == 0  # fmt: skip
     process = start("run", "--no-browser", "--quiet")
     base = process.stdout.readline().strip()
     scene = json.loads(fetch(base + "s/0/scene.json"))
@@ -125,6 +131,7 @@ def test_predictions_are_judged_by_a_protocol(start: Start) -> None:
     ("args", "code", "says"),
     [
         (["nowhere"], 3, "nowhere"),
+        (["sample:kitti", "--pred", "sample:nowhere"], 2, "no sample 'nowhere'"),
         (["sample:kitti", "--state", "cam=above"], 2, "'cam' is one of"),
         (["sample:kitti", "--port", "99999"], 2, "0 to 65535"),
         (["sample:kitti", "--run", "nowhere"], 3, "expected the folder of a run"),
@@ -135,19 +142,22 @@ def test_predictions_are_judged_by_a_protocol(start: Start) -> None:
     ],
 )
 def test_mistakes_are_told_before_anything_is_served(
-    cli, args: list[str], code: int, says: str
+    capsys: pytest.CaptureFixture[str], never_serves: None, args: list[str], code: int, says: str
 ) -> None:
-    done = cli("view", *args, "--no-browser")
-    assert (done.code, done.out) == (code, "")
-    assert says in done.err
+    assert main(["view", *args, "--no-browser"]) == code
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert says in told.err
 
 
-def test_a_taken_port_is_told_with_its_cure(cli) -> None:
+def test_a_taken_port_is_told_with_its_cure(
+    capsys: pytest.CaptureFixture[str], never_serves: None
+) -> None:
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
         other.listen()
         port = other.getsockname()[1]
-        done = cli("view", "sample:kitti", "--no-browser", "--port", port, "--json")
-    assert done.code == 2
-    assert f"port {port} is taken" in done.json["error"]["problem"]
-    assert "--port 0" in done.json["error"]["fix"]
+        assert main(["view", "sample:kitti", "--no-browser", "--port", str(port), "--json"]) == 2
+    error = json.loads(capsys.readouterr().out)["error"]
+    assert f"port {port} is taken" in error["problem"]
+    assert "--port 0" in error["fix"]
