@@ -147,7 +147,7 @@ class Site:
         if self.triage_file is None:
             raise UsageError(
                 "there is no run that verdicts could be kept with",
-                fix="open a run: drivekit view RUN, or add --protocol NAME and --out",
+                fix="open a run, or name a file with --triage",
             )
         triage.append(self.triage_file, mark_from(body, self))
         return Answer(marks_document(self.triage_file))
