@@ -14,6 +14,11 @@ def system_path(path: str | Path) -> Path:
     return Path(_windows_path(str(Path(path).absolute()))) if os.name == "nt" else Path(path)
 
 
+def system_text(path: str) -> str:
+    """Return a path as text that the system opens at any length; see :func:`system_path`."""
+    return str(system_path(path)) if os.name == "nt" else path
+
+
 def path_exists(path: Path) -> bool:
     """Return whether there is a file or folder; a name that the system cannot have is none."""
     try:

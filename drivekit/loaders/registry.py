@@ -82,7 +82,7 @@ def open_with(path: str | Path, format: str | None, options: Mapping[str, object
     UsageError
         If there is no such loader or option, or two loaders are equally sure.
     """
-    from drivekit.loaders.profile.index import looking_once
+    from drivekit.loaders.profile.once import looking_once
 
     root = Path(path)
     if not root.exists():

@@ -217,13 +217,17 @@ class Sorter:
         for k in range(len(parts), 0, -1):
             top = "/".join(parts[:k])
             match = self._sequence.fullmatch(top)
-            if match is None:
+            inside = "/".join(parts[k:])
+            if match is None or (self._profile.sequence.by_shape and not self._is_known(inside)):
                 continue
-            place = self._place_of(top, "/".join(parts[k:]), match["above_"] or "", match)
+            place = self._place_of(top, inside, match["above_"] or "", match)
             if place.rules:
                 return place
             found = found or place
         return None if self._profile.sequence.by_shape else found
+
+    def _is_known(self, inside: str) -> bool:
+        return any(where.fullmatch(inside) for where, _, _ in self._streams.values())
 
     def _place_of(self, top: str, inside: str, above: str, match: re.Match[str] | None) -> _Place:
         fields = {} if match is None else match.groupdict()

@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,6 +24,7 @@ from drivekit.io.storage import Storage
 from drivekit.io.user_cache import are_settled, keep, kept
 from drivekit.io.volumes import Extent, Stamp, Volumes
 from drivekit.loaders.profile.discovery import SceneFiles
+from drivekit.loaders.profile.once import once
 from drivekit.loaders.profile.schema import Profile
 from drivekit.loaders.profile.streams import calibration_files, documents_of, streams_of
 from drivekit.model.dataset import Finding, Split
@@ -33,8 +32,8 @@ from drivekit.model.dataset import Finding, Split
 WORTH_KEEPING_S = 0.5
 """What took longer to find is kept for the next run."""
 
-_FORM: Final = 2
-_MOST_FOLDERS, _FEW = 2000, 4
+_FORM: Final = 3
+_MOST_FOLDERS, _FEW = 500, 4
 
 
 class _Mount(msgspec.Struct):
@@ -148,27 +147,8 @@ def save_contents(profile: Profile, root: Path, download: Download, found: Conte
         keep(name, partial(Path.write_bytes, data=msgspec.msgpack.encode(value)))
 
 
-# Listings that this thread has just found to be true, while `looking_once` holds.
-_seen: ContextVar[dict[Path, _Listing | None] | None] = ContextVar("seen", default=None)
-
-
-@contextmanager
-def looking_once() -> Iterator[None]:
-    """Compare what is kept with the disk once in this block, not once for every profile."""
-    token = _seen.set({})
-    try:
-        yield
-    finally:
-        _seen.reset(token)
-
-
 def _listing(root: Path) -> _Listing | None:
-    seen = _seen.get()
-    if seen is None:
-        return _true_listing(root)
-    if root not in seen:
-        seen[root] = _true_listing(root)
-    return seen[root]
+    return once(("listing", root), lambda: _true_listing(root))
 
 
 def _true_listing(root: Path) -> _Listing | None:

@@ -18,6 +18,7 @@ from drivekit.loaders.loader import Sniff
 from drivekit.loaders.profile.dataset import folders_above
 from drivekit.loaders.profile.discovery import Sorter
 from drivekit.loaders.profile.index import known_folders
+from drivekit.loaders.profile.once import once
 from drivekit.loaders.profile.schema import Profile
 
 # A dataset shows its shape early: this many folders are looked at, and of each folder these many.
@@ -30,9 +31,7 @@ _FEW = 4
 def sniff_profile(profile: Profile, path: Path) -> Sniff:
     """Return how sure a profile is that a path is for it; see :class:`Loader`."""
     sorter = Sorter(profile, folders_above(path))
-    known = known_folders(path)
-    samples = samples_of(path) if known is None else ((f, files) for f, files in known.items())
-    for folder, files in samples:
+    for folder, files in samples_of(path):
         names = [unicodedata.normalize("NFC", name) for name in files]
         if sorter.is_stream(unicodedata.normalize("NFC", folder), names):
             return Sniff(profile.certainty, f"'{folder or path.name}' has its shape")
@@ -40,11 +39,18 @@ def sniff_profile(profile: Profile, path: Path) -> Sniff:
     return Sniff(0.0, f"nothing is called {shape} and has its shape")
 
 
-def samples_of(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
-    """Yield folders below a path with some of their files, upper ones first.
+def samples_of(path: Path) -> Sequence[tuple[str, Sequence[str]]]:
+    """Return folders below a path with some of their files, upper ones first.
 
     Archives count as folders.
     """
+    known = known_folders(path)
+    if known is not None:
+        return list(known.items())
+    return once(("samples", path), lambda: list(_walked(path)))
+
+
+def _walked(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
     if not path.is_dir():
         yield from _in_archive(path)
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from drivekit.errors import DataError
 
@@ -62,6 +62,7 @@ def filled(template: str, values: Mapping[str, str]) -> str:
     return _PLACEHOLDER.sub(lambda m: values.get(m[1], m[0]), template)
 
 
+@lru_cache(maxsize=65536)
 def plain_name(folder: str) -> str:
     """Return what is left of a folder's name without numbering, brackets and case.
 
