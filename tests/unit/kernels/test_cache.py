@@ -44,6 +44,7 @@ stats = double.stats
 print(json.dumps([answer, sum(stats.cache_hits.values()), stats.cache_path]))
 """
 SLOW_TO_START = 120  # seconds before a stuck subprocess fails the test
+needs_compiler = pytest.mark.skipif(bool(config.DISABLE_JIT), reason="NUMBA_DISABLE_JIT is set")
 
 
 @pytest.fixture
@@ -74,6 +75,7 @@ def run(package, cache, program=PROGRAM, **variables):
     return *json.loads(done.stdout), done.stderr
 
 
+@needs_compiler
 def test_a_second_process_loads_what_the_first_compiled(package, tmp_path):
     answer, hits, folder, _ = run(package, tmp_path / "cache")
     assert (answer, hits) == (8, 0)
@@ -81,6 +83,7 @@ def test_a_second_process_loads_what_the_first_compiled(package, tmp_path):
     assert run(package, tmp_path / "cache")[:3] == (8, 1, folder)
 
 
+@needs_compiler
 def test_a_changed_callee_in_another_file_is_noticed(package, tmp_path):
     first = run(package, tmp_path / "cache")
     (package / "callee.py").write_text(CALLEE.replace("x + 1", "x + 2"))
@@ -89,6 +92,7 @@ def test_a_changed_callee_in_another_file_is_noticed(package, tmp_path):
     assert second[1] == 0 and second[2] != first[2]
 
 
+@needs_compiler
 def test_a_broken_file_is_compiled_again_and_replaced(package, tmp_path):
     folder = run(package, tmp_path / "cache")[2]
     (file,) = Path(folder).glob("caller.double.*")
@@ -99,6 +103,7 @@ def test_a_broken_file_is_compiled_again_and_replaced(package, tmp_path):
     assert run(package, tmp_path / "cache")[1] == 1
 
 
+@needs_compiler
 def test_an_unusable_folder_gives_way_to_a_temporary_one(package, tmp_path):
     blocked = tmp_path / "a file"
     blocked.touch()
@@ -109,6 +114,7 @@ def test_an_unusable_folder_gives_way_to_a_temporary_one(package, tmp_path):
     assert run(package, blocked, TMPDIR=str(tmp_path / "temp"))[1] == 1
 
 
+@needs_compiler
 @pytest.mark.skipif(sys.platform == "win32", reason="temporary folders belong to one user there")
 def test_without_any_folder_kernels_still_run_and_say_so_once(package, tmp_path):
     blocked = tmp_path / "a file"
@@ -141,6 +147,7 @@ def test_a_temporary_folder_open_to_others_is_not_trusted(tmp_path, monkeypatch)
         _cache._private_temp()
 
 
+@needs_compiler
 def test_flags_that_shape_the_code_have_folders_of_their_own(monkeypatch):
     plain = _cache._fingerprint()
     monkeypatch.setattr(config, "BOUNDSCHECK", 1)

@@ -192,6 +192,7 @@ def test_the_table_of_threads_is_complete(calls):
     assert with_threads == set(THREADS)
 
 
+@needs_compiler
 @pytest.mark.parametrize("name", THREADS)
 def test_the_number_of_threads_changes_no_bit(name, calls):
     n = 1_600_000 if name == "confusion_matrix" else 900_001

@@ -155,3 +155,49 @@ def test_odd_arguments_are_refused():
         ground_mask(np.zeros((5, 3)), sensor=[0, np.nan, 0])
     with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
         ground_mask(np.zeros((5, 3)), sensor_height=np.inf)
+
+
+def rings(height_of, distances=None, n=90):
+    """Points in rings around the sensor, on a surface z(x, y)."""
+    distances = np.arange(3.0, 40.0, 0.7) if distances is None else distances
+    distance, turn = np.meshgrid(distances, np.linspace(-np.pi, np.pi, n, False) + 0.01)
+    x, y = (distance * np.cos(turn)).ravel(), (distance * np.sin(turn)).ravel()
+    return np.column_stack([x, y, height_of(x, y)])
+
+
+@pytest.mark.parametrize("slope", [(0.0, 0.0), (0.2, 0.0), (-0.2, 0.0), (0.0, 0.15), (0.1, -0.1)])
+def test_a_tilted_plane_is_all_ground(slope):
+    xyz = rings(lambda x, y: slope[0] * x + slope[1] * y - 1.8)
+    assert ground_mask(xyz).mean() > 0.95
+    is_far = np.hypot(xyz[:, 0], xyz[:, 1]) > 10  # by then every direction has learnt its slope
+    assert np.abs(height_above_ground(xyz))[is_far].max() < 0.1
+
+
+@pytest.mark.parametrize("step", [-0.3, 0.15])
+def test_a_step_all_along_a_road_is_ground_on_either_side(step):
+    xyz = rings(lambda x, y: step * (np.abs(y) > 6) - 1.8)
+    assert ground_mask(xyz).mean() > 0.97
+
+
+def test_a_ledge_that_only_one_direction_shows_is_no_ground():
+    xyz = rings(lambda x, y: np.full(x.shape, -1.8))
+    turn, distance = np.arctan2(xyz[:, 1], xyz[:, 0]), np.hypot(xyz[:, 0], xyz[:, 1])
+    pit = (np.abs(turn - 0.43) < 0.04) & (np.abs(distance - 12) < 0.3)
+    assert pit.sum() == 1
+    xyz[pit, 2] -= 0.6
+    is_ground = ground_mask(xyz)
+    assert is_ground[~pit].all()
+    assert not is_ground[pit].any()
+
+
+def test_no_steps_lead_up_a_car():
+    xyz = rings(lambda x, y: np.full(x.shape, -1.8))
+    ahead = (np.abs(xyz[:, 1]) < 1.0) & (xyz[:, 0] > 6)
+    xyz = xyz[~ahead]
+    x, y = (grid.ravel() for grid in np.meshgrid(np.arange(6, 10, 0.1), np.arange(-0.9, 1, 0.1)))
+    bumper = [[6.0, v, z] for v in np.arange(-0.9, 1, 0.1) for z in np.arange(-1.65, -1.0, 0.1)]
+    bonnet = np.column_stack([x, y, -1.0 + 0.25 * np.clip(x - 6, 0, 2.5)])
+    car = np.vstack([bumper, bonnet])
+    is_ground = ground_mask(np.vstack([xyz, car]))
+    assert is_ground[: len(xyz)].mean() > 0.99
+    assert not is_ground[len(xyz) :][car[:, 2] > -1.55].any()

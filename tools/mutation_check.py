@@ -1,0 +1,262 @@
+"""Change the kernels, one small thing at a time, and see whether the tests notice.
+
+    python tools/mutation_check.py                    # some 12 changes a file
+    python tools/mutation_check.py cluster voxels --each 40
+    python tools/mutation_check.py --each 1           # half a minute a dozen files: a sample
+
+A comparison takes its border in or leaves it out, a sum becomes a difference, an axis is dropped, a
+sign is lost, a minimum becomes a maximum, a sine a cosine. The tests of the file run without the
+compiler, in a process forked off after they were collected; what takes longer than `--seconds` is
+a hang, which is noticed, too. Prints the changes that survive and returns 1 if there are any.
+Needs a system that can fork.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import copy
+import importlib
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+KERNELS = ROOT / "drivekit" / "kernels"
+LAWS = {
+    "_angles": ["images"],
+    "_box_clip": ["box_overlap", "nms"],
+    "_columns": ["transform", "voxels", "images"],
+    "_zbuffer": ["images"],
+    "bev_raster": ["images"],
+    "box_giou": ["box_overlap"],
+    "camera_project": ["images"],
+    "crop": ["transform"],
+    "height_field": ["raycast"],
+    "range_image": ["images"],
+    "voxelize": ["voxels"],
+}
+OTHERS = {
+    "ascii_table": ["laws/test_io_ascii_table.py"],
+    "kitti_assign": ["laws/test_kitti_object_twin.py"],
+    "lzf": ["laws/test_io_lzf.py"],
+    "_box_clip": ["unit/kernels/test_box_overlap.py", "unit/kernels/test_nms.py"],
+    "_zbuffer": ["unit/kernels/test_range_image.py", "unit/kernels/test_camera_project.py"],
+    "_columns": ["unit/kernels/test_bev_raster.py"],
+}
+TOO_LONG = 15.0  # seconds a test may take without the compiler to be of use here
+
+COMPARISONS = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+               ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}  # fmt: skip
+OPERATIONS = {ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult,
+              ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd}  # fmt: skip
+NAMES = {"min": "max", "max": "min", "sin": "cos", "cos": "sin", "floor": "ceil"}
+
+
+def changes(tree: ast.AST) -> Iterator[tuple[ast.AST, Callable[[Any], None], str]]:
+    """Yield nodes of a function, how to change each, and what that is."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and type(node.ops[0]) in COMPARISONS:
+            yield node, flip_comparison, "comparison"
+        elif isinstance(node, ast.BinOp | ast.AugAssign) and type(node.op) in OPERATIONS:
+            yield node, flip_operation, "operation"
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+            yield node, drop_sign, "sign"
+        elif isinstance(node, ast.Name | ast.Attribute) and name_of(node) in NAMES:
+            yield node, rename, "function"
+        elif isinstance(node, ast.BoolOp):
+            yield node, flip_logic, "logic"
+        elif is_range_of_axes(node):
+            yield node, drop_axis, "axis"
+
+
+def name_of(node: ast.AST) -> str:
+    return node.id if isinstance(node, ast.Name) else getattr(node, "attr", "")
+
+
+def is_range_of_axes(node: ast.AST) -> bool:
+    is_range = isinstance(node, ast.Call) and name_of(node.func) == "range"
+    return is_range and isinstance(node.args[-1], ast.Constant) and node.args[-1].value in (2, 3, 4)
+
+
+def flip_comparison(node: ast.Compare) -> None:
+    node.ops[0] = COMPARISONS[type(node.ops[0])]()
+
+
+def flip_operation(node: ast.BinOp) -> None:
+    node.op = OPERATIONS[type(node.op)]()
+
+
+def flip_logic(node: ast.BoolOp) -> None:
+    node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+
+
+def drop_sign(node: ast.UnaryOp) -> None:
+    node.op = ast.UAdd()
+
+
+def drop_axis(node: ast.Call) -> None:
+    node.args[-1] = ast.Constant(node.args[-1].value - 1)
+
+
+def rename(node: Any) -> None:
+    setattr(node, "id" if isinstance(node, ast.Name) else "attr", NAMES[name_of(node)])
+
+
+def is_kernel(node: ast.AST) -> bool:
+    names = [ast.unparse(item) for item in getattr(node, "decorator_list", [])]
+    return isinstance(node, ast.FunctionDef) and any(n.startswith("kernel") for n in names)
+
+
+def mutants(name: str, each: int) -> list[tuple[str, ast.FunctionDef]]:
+    """Return changed functions of a file and what was changed, spread over functions and kinds."""
+    tree = ast.parse((KERNELS / f"{name}.py").read_text("utf-8"))
+    found: dict[str, list[tuple[str, ast.FunctionDef]]] = {}
+    for function in filter(is_kernel, tree.body):
+        for k, (node, _, kind) in enumerate(changes(function)):
+            changed = copy.deepcopy(function)
+            twin, change, _ = list(changes(changed))[k]
+            before = ast.unparse(node)
+            change(twin)
+            what = f"{name}.py:{node.lineno} {kind}: {before}  →  {ast.unparse(twin)}"
+            found.setdefault(kind, []).append((what, changed))
+    chosen: list[tuple[str, ast.FunctionDef]] = []
+    rest = [random.Random(name).sample(items, len(items)) for items in found.values()]
+    while len(chosen) < each and any(rest):
+        chosen += [items.pop() for items in rest if items][: each - len(chosen)]
+    return chosen
+
+
+def install(name: str, function: ast.FunctionDef) -> None:
+    """Put a changed function in place of the original, wherever that was imported to."""
+    module = importlib.import_module(f"drivekit.kernels.{name}")
+    original = getattr(module, function.name)
+    tree = ast.fix_missing_locations(ast.Module([function], []))
+    exec(compile(tree, name, "exec"), module.__dict__)
+    changed = getattr(module, function.name)
+    for other in list(sys.modules.values()):
+        for key, value in list(getattr(other, "__dict__", {}).items()):
+            if value is original:
+                setattr(other, key, changed)
+
+
+def files_of(name: str) -> list[Path]:
+    tests = ROOT / "tests"
+    laws = [tests / "laws" / f"test_kernel_{law}.py" for law in LAWS.get(name, [name])]
+    unit = tests / "unit" / "kernels" / f"test_{name.lstrip('_')}.py"
+    files = [unit, *laws, *(tests / other for other in OTHERS.get(name, []))]
+    return [file for file in files if file.exists()]
+
+
+class Mutations:
+    """A plugin that runs the collected tests once for every change, in a fork each."""
+
+    def __init__(self, name: str, each: int, seconds: int) -> None:
+        self.name, self.each, self.seconds = name, each, seconds
+        self.survivors: list[str] = []
+        self.n = 0
+
+    def pytest_collection(self) -> None:
+        """Make hypothesis quick and repeatable before the tests are imported."""
+        from hypothesis import Phase, settings
+
+        phases = (Phase.explicit, Phase.generate)  # the first failing example is enough
+        settings.register_profile("mutation", database=None, derandomize=True, phases=phases)
+        settings.load_profile("mutation")
+
+    def pytest_runtestloop(self, session: Any) -> bool:
+        """Take the place of running every test once."""
+        items = self.useful(session.items)
+        for what, function in mutants(self.name, self.each):
+            self.n += 1
+            if not self.is_noticed(items, function):
+                self.survivors.append(what)
+        return True
+
+    def useful(self, items: list[Any]) -> list[Any]:
+        """Return the tests that pass soon enough without a change, the quickest first."""
+        times = []
+        for item in items:
+            start = time.perf_counter()
+            status = in_fork(lambda item=item: run_item(item), int(TOO_LONG) + 1)
+            times.append((time.perf_counter() - start, status))
+        order = sorted(range(len(items)), key=lambda k: times[k][0])
+        return [items[k] for k in order if times[k][1] == 0]
+
+    def is_noticed(self, items: list[Any], function: ast.FunctionDef) -> bool:
+        """Tell whether a test fails, or hangs, with a changed function."""
+
+        def run() -> bool:
+            install(self.name, function)
+            return all(run_item(item) for item in items)
+
+        return in_fork(run, self.seconds) != 0
+
+
+def run_item(item: Any) -> bool:
+    from _pytest.runner import runtestprotocol
+
+    reports = runtestprotocol(item, log=False, nextitem=None)
+    return not any(report.failed for report in reports)
+
+
+def in_fork(call: Callable[[], bool], seconds: int) -> int:
+    """Return 0 if a call returned True in a forked process in time."""
+    child = os.fork()
+    if child == 0:
+        signal.alarm(seconds)
+        try:
+            os._exit(0 if call() else 1)
+        except BaseException:
+            os._exit(2)
+    return os.waitpid(child, 0)[1]
+
+
+def check_file(name: str, each: int, seconds: int) -> int:
+    import pytest
+
+    plugin = Mutations(name, each, seconds)
+    options = ["-q", "--no-header", "--no-summary", "--durations=0",
+               "-W", "ignore::RuntimeWarning", "--capture=sys"]  # fmt: skip
+    start = time.perf_counter()
+    with Path(os.devnull).open("w") as nowhere:
+        shown, sys.stdout = sys.stdout, nowhere
+        try:
+            pytest.main([*options, *map(str, files_of(name))], plugins=[plugin])
+        finally:
+            sys.stdout = shown
+    elapsed = time.perf_counter() - start
+    print(f"{name}: {plugin.n - len(plugin.survivors)} of {plugin.n} noticed, {elapsed:.0f} s")
+    for what in plugin.survivors:
+        print(f"  survives: {what}")
+    return 1 if plugin.survivors or not plugin.n else 0
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("files", nargs="*", help="kernel files; all of them by default")
+    parser.add_argument("--each", type=int, default=12, help="changes a file")
+    parser.add_argument("--seconds", type=int, default=90, help="for a hang")
+    arguments = parser.parse_args()
+    if len(arguments.files) == 1:
+        return check_file(arguments.files[0], arguments.each, arguments.seconds)
+    names = arguments.files or [
+        path.stem for path in sorted(KERNELS.glob("*.py")) if "@kernel" in path.read_text("utf-8")
+    ]
+    status = 0
+    for name in names:
+        command = [sys.executable, __file__, name, "--each", str(arguments.each)]
+        environment = os.environ | {"NUMBA_DISABLE_JIT": "1", "PYTHONPATH": str(ROOT)}
+        command += ["--seconds", str(arguments.seconds)]
+        status |= subprocess.run(command, env=environment).returncode
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
