@@ -118,13 +118,18 @@ PEER_HEADER = ("operation", "size", "drivekit", "peer", "takes", "ratio [10–90
 
 
 def best(rows: Iterable[Row]) -> list[Row]:
-    """Return the row of the fastest peer whose results are ours, an operation and size each."""
-    found: dict[tuple[str, str], Row] = {}
+    """Return the row of the fastest peer whose results are ours, an operation and size each.
+
+    Where only some peers are a goal's, of those.
+    """
+    found: dict[tuple[str, str], list[Row]] = {}
     for row in rows:
-        known = found.setdefault((row.op, row.size), row)
-        if row.ratio is not None and (known.ratio is None or row.ratio < known.ratio):
-            found[row.op, row.size] = row
-    return list(found.values())
+        found.setdefault((row.op, row.size), []).append(row)
+    return [min(of_one, key=_place) for of_one in found.values()]
+
+
+def _place(row: Row) -> tuple[bool, bool, float]:
+    return row.ratio is None, row.goal is None, row.ratio or 0.0
 
 
 def best_cells(row: Row) -> tuple[str, ...]:

@@ -24,6 +24,8 @@ from drivekit.kernels._box_clip import (
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.box2d import touching_pairs
 
+_MANY_PAIRS = 1 << 18  # from which on it pays to leave some out by where they are
+
 
 def near_pairs(
     a: npt.ArrayLike, b: npt.ArrayLike, offsets_a: npt.ArrayLike, offsets_b: npt.ArrayLike
@@ -138,8 +140,10 @@ def iou_matrix(
 @np.errstate(invalid="ignore", over="ignore")  # absurd boxes are near all, or none
 def _strips(a: Array, b: Array) -> tuple[Array, Array, Array]:
     """Return the rows of b by x, and which part of them may touch each box of a: from, to."""
+    if len(a) * len(b) < _MANY_PAIRS:
+        return np.arange(len(b)), np.zeros(len(a), np.int64), np.full(len(a), len(b))
     order = np.argsort(b[:, 0])
-    across_a, across_b = (np.sqrt((boxes[:, 3:5] ** 2).sum(axis=1)) for boxes in (a, b))
+    across_a, across_b = (np.sqrt(box[3] * box[3] + box[4] * box[4]) for box in (a.T, b.T))
     reach = (across_a + np.fmax.reduce(across_b, initial=0.0)) * (0.5 + 1e-9)
     x = b[order, 0]
     starts = np.searchsorted(x, a[:, 0] - reach, "left")

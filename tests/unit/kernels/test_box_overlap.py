@@ -107,15 +107,18 @@ def test_mismatched_arguments_are_refused():
         overlap_pairs([CAR], [CAR], [0], [1])
 
 
-def test_the_matrix_is_that_of_all_pairs_whatever_the_boxes():
+ODD = [(0, np.nan), (4, np.nan), (3, -2.0), (6, np.nan), (3, 30.0),
+       (0, np.inf), (0, -np.inf), (0, 1e300), (3, np.inf), (3, 1e300)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("n", "odd"), [(40, ODD), (600, ODD), (600, ODD[:5])])
+def test_the_matrix_is_that_of_all_pairs_whatever_the_boxes(n, odd):
+    # of very many boxes those are left out that lie too far along x
     rng = np.random.default_rng(4)
-    boxes = np.column_stack([rng.uniform(-20, 20, (40, 3)), rng.uniform(0, 6, (40, 4))])
-    for row, (column, value) in enumerate(
-        [(0, np.nan), (0, np.inf), (0, -np.inf), (3, np.inf), (3, 1e300), (4, np.nan), (3, -2.0),
-         (6, np.nan), (0, 1e300), (3, 500.0)]
-    ):  # fmt: skip
+    boxes = np.column_stack([rng.uniform(-60, 60, (n, 3)), rng.uniform(0, 6, (n, 4))])
+    for row, (column, value) in enumerate(odd):
         boxes[row, column] = value
-    ia, ib = (index.reshape(-1) for index in np.indices((40, 40)))
+    ia, ib = (index.reshape(-1) for index in np.indices((n, n)))
     for mode, expected in zip(("bev", "3d"), overlap_pairs(boxes, boxes, ia, ib), strict=True):
         np.testing.assert_array_equal(iou_matrix(boxes, boxes, mode).reshape(-1), expected)
 
