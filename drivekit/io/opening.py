@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -296,6 +297,7 @@ class MergedStorage:
     _listings: dict[str, tuple[str, ...]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
+    _unpacked: dict[str, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __reduce__(self) -> tuple[object, ...]:
         return MergedStorage, (self.folder, self.archives, self.mounts)
@@ -363,16 +365,42 @@ class MergedStorage:
     def _holder(self, raw: str) -> tuple[Storage, str] | None:
         """Return who holds a file or folder, and its name there."""
         name = self._clean(raw)
-        if name not in self.archives and self.folder.exists(name):
+        if name in self.archives:
+            return None
+        above = [folder for folder in _with_parents(name) if folder in self._by_folder]
+        is_beside = not above or any(map(self._is_unpacked, above))
+        if is_beside and self.folder.exists(name):
             return self.folder, name
-        for mount, storage in self.mounts:
-            inner = _relative(name, mount)
-            if inner is not None and name not in self.archives and storage.exists(inner):
-                return storage, inner
+        for mount in above:
+            for storage in self._by_folder[mount]:
+                inner = name[len(mount) :].lstrip("/")
+                if storage.exists(inner):
+                    return storage, inner
         return None
+
+    @cached_property
+    def _by_folder(self) -> dict[str, list[ArchiveStorage]]:
+        found: dict[str, list[ArchiveStorage]] = {}
+        for mount, storage in self.mounts:
+            found.setdefault(mount, []).append(storage)
+        return found
+
+    def _is_unpacked(self, mount: str) -> bool:
+        """Return whether a folder of the same name lies beside an archive."""
+        if mount not in self._unpacked:
+            self._unpacked[mount] = self.folder.exists(mount)
+        return self._unpacked[mount]
 
     def _clean(self, name: str) -> str:
         return clean_name(name, str(self.root))
+
+
+def _with_parents(name: str) -> Iterator[str]:
+    """Yield a name and the folders above it, innermost first, the root last."""
+    while name:
+        yield name
+        name = name.rpartition("/")[0]
+    yield ""
 
 
 def _relative(name: str, folder: str) -> str | None:
