@@ -246,6 +246,8 @@ class MadeScene:
     n_points: int
     shift: float = 0.0
     is_clean: bool = True
+    taxonomy: Taxonomy = CLASSES
+    track: str = "track"
     tags: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -279,7 +281,8 @@ class MadeScene:
 
     def points(self, sensor: str, i: int) -> PointCloud:
         if not self.is_clean and i == BROKEN_POINTS:
-            raise DataError("expected 16 bytes a point, found 7", where="LIDAR/000007.bin")
+            where = f"{self.id}/LIDAR/000007.bin"
+            raise DataError("expected 16 bytes a point, found 7", where=where)
         n = 0 if not self.is_clean and i == NO_POINTS else self.n_points
         rng = np.random.default_rng(i)
         xyz = rng.uniform([-40, -30, -1.5], [40, 30, 3], (n, 3)).astype(np.float32)
@@ -311,8 +314,8 @@ class MadeScene:
             label=np.array([0, 1, 0], np.int32)[:n],
             row=np.arange(3 * i, 3 * i + n),
             frame=frame,
-            taxonomy=CLASSES,
-            track=np.array([f"track-{k}" for k in range(n)]),
+            taxonomy=self.taxonomy,
+            track=np.array([f"{self.track}-{k}" for k in range(n)]),
         )
 
     def layer(self, name: str, i: int) -> Any:
@@ -326,7 +329,7 @@ class MadeDataset:
 
     @property
     def info(self) -> DatasetInfo:
-        return DatasetInfo("made", "made", CLASSES)
+        return DatasetInfo("made", "made", self.scenes[0].taxonomy)
 
     @property
     def scene_ids(self) -> tuple[str, ...]:

@@ -196,6 +196,21 @@ def test_an_error_of_the_server_is_one_message_and_the_page_lives_on(view):
     view.until("drivekit.frame() === 6")
 
 
+def test_a_frame_that_cannot_be_read_is_an_empty_place_in_the_row(view):
+    """Also as the first one: everything else can be reached from there, and playing passes it."""
+    view.open(f"{view.url}#s=broken&th=dark&f={BROKEN_POINTS}")
+    assert "000007.bin" in view.until("document.getElementById('message').innerText")
+    assert (view.ask("drivekit.frame()"), view.ask("drivekit.points()")) == (BROKEN_POINTS, 0)
+    assert view.page.locator("select.scene option").count() == 3
+    view.press("ArrowLeft")
+    view.until("i => drivekit.frame() === i", BROKEN_POINTS - 1)
+    assert view.page.is_hidden("#message"), "what is shown now is fine"
+    assert view.ask("drivekit.points()") == 4000
+    view.press(" ")
+    view.until("i => drivekit.frame() === i", BROKEN_POINTS + 1)
+    assert "000007.bin" in view.page.inner_text("#message"), "nobody could read it while it played"
+
+
 def test_measure_and_readout(view):
     view.open(view.url + "#th=dark&cam=bev&hide=labels")
     left, top, _, _ = view.ask("drivekit.canvasRect()")

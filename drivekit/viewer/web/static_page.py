@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from base64 import b64encode
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -163,7 +164,7 @@ def _write(
     if only_small:
         reduced.append("images about 400 pixels wide")
     inline = {"schema": 1, "frames": [written], "reduced": reduced, "state": str(site.state)}
-    file.write(b"<script>window.DRIVEKIT_INLINE=" + _in_script(json_bytes(inline)) + b"</script>\n")
+    file.write(b"<script>window.DRIVEKIT_INLINE=" + _inert(json_bytes(inline)) + b"</script>\n")
     file.write(script + end)
     return tuple(reduced)
 
@@ -245,10 +246,15 @@ def _shell(title: str) -> tuple[bytes, bytes, bytes]:
     return styled.encode(), b"<script>" + _in_script(code) + b"</script>", end.encode()
 
 
+def _inert(data: bytes) -> bytes:
+    """Return JSON that can stand in a script element, whatever names it holds."""
+    return data.replace(b"<", b"\\u003c")
+
+
 def _in_script(code: bytes) -> bytes:
-    """Return code that can stand in a script element."""
-    return code.replace(b"</script", b"<\\/script").replace(b"<!--", b"<\\!--")
+    """Return our own code so that it can stand in a script element; HTML ignores case."""
+    return re.sub(rb"<(?=/script|!--)", rb"<\\", code, flags=re.IGNORECASE)
 
 
 def _in_style(style: bytes) -> str:
-    return style.decode("utf-8").replace("</style", "<\\/style")
+    return re.sub("<(?=/style)", r"<\\", style.decode("utf-8"), flags=re.IGNORECASE)

@@ -19,6 +19,9 @@ from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.state import ViewState
 from drivekit.viewer.web.static_page import write_page
 
+#: A name that would end a script element and begin another, if it were let.
+EVIL = "</SCRIPT><img src=x onerror=alert(1)><!--<script>\u2028"
+
 
 class Page(HTMLParser):
     """Collects the scripts of a page, and what it would fetch."""
@@ -129,14 +132,15 @@ def test_a_broken_frame_is_left_out_and_named(drive, make_dataset, tmp_path) -> 
     class Torn(type(drive)):
         def points(self, sensor: str, i: int) -> PointCloud:
             if i == 1:
-                raise DataError("the file ends early", where="1.bin")
+                raise DataError("the file ends early", where=EVIL)
             return drive.points(sensor, i)
 
     torn = Torn(**{name: getattr(drive, name) for name in drive.__dataclass_fields__})
     viewing = Viewing("d", make_dataset(torn))
     (says,) = write_page(viewing, "drive", [0, 1], tmp_path / "s.html")
-    assert says == "frame 1 is left out: 1.bin: the file ends early"
-    assert Page(tmp_path / "s.html").inline["frames"] == [[0]]
+    assert says == f"frame 1 is left out: {EVIL}: the file ends early"
+    page = Page(tmp_path / "s.html")
+    assert (page.inline["frames"], page.inline["reduced"][0], page.fetched) == ([[0]], says, [])
     with pytest.raises(DataError, match="ends early"):
         write_page(viewing, "drive", [1], tmp_path / "none.html")
     assert not (tmp_path / "none.html").exists()

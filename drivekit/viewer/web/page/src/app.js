@@ -16,6 +16,7 @@ import { drawWords } from "./words.js";
 import { keyActions } from "./actions.js";
 import { layoutStage } from "./layout.js";
 import { roadLevel } from "./measure.js";
+import { unreadableFrame } from "./decode.js";
 import { isOn } from "./state.js";
 import { KIND, themeOf } from "./theme.js";
 import { REACH, egoPath, mapLines, trackTrails, viewFromWorld } from "./trails.js";
@@ -50,7 +51,7 @@ export function createApp(source, scenes, store) {
   app.view = createScene3d(byId("cloud"), () => app.rig.userMoved());
   app.rig = createRig(app.view, store);
   app.player = createPlayer({
-    source, onProblem, onPlaying: showTime, onFrame: showFrame, onImage: (...image) => app.cameras.improve(...image),
+    source, onProblem: showUnreadable, onPlaying: showTime, onFrame: showFrame, onImage: (...image) => app.cameras.improve(...image),
   });
   app.cameras = createCameras(byId("cameras"), {
     t, onPick: pick, onEnlarge: (name) => store.set({ image: store.get().image === name ? null : name }),
@@ -100,7 +101,8 @@ export function createApp(source, scenes, store) {
     const start = performance.now();
     const state = store.get();
     const { view } = app;
-    const isFirst = now.frame === null, isNew = now.frame !== frame;
+    const isFirst = now.frame === null || now.frame.isUnreadable, isNew = now.frame !== frame;
+    if (now.frame?.isUnreadable && !app.player.isPlaying) messages.hide();
     now.frame = frame;
     if (isNew) app.selection.follow(frame);
     store.set({ frame: frame.frame, scene: now.sceneIndex === (scenes.open ?? 0) ? null : now.scene.id });
@@ -118,6 +120,12 @@ export function createApp(source, scenes, store) {
     byId("title").textContent = frame.title;
     now.scriptMs = performance.now() - start;
     window.ready = true;
+  }
+
+  /** An empty place in the row of frames, and why. */
+  function showUnreadable(problem, i) {
+    if (!problem.isUnreachable) showFrame(unreadableFrame(now.scene, i));
+    messages.problem(problem);
   }
 
   /** The best image at hand of a camera. */

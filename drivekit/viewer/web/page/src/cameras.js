@@ -123,7 +123,7 @@ export function createCameras(strip, { onPick, onEnlarge, t }) {
         panel.root.dataset.frame = String(frame.frame);
         panel.root.dataset.src = got?.image ? got.path : "";
         panel.root.classList.toggle("empty", !panel.image);
-        panel.remark.textContent = !panel.seen ? t("camera.absent")
+        panel.remark.textContent = !panel.seen ? (frame.isUnreadable ? "" : t("camera.absent"))
           : got?.problem ? got.problem : !panel.seen.lens ? t("camera.uncalibrated") : "";
         drawPicture(panel);
         drawOverlay(panel, look);

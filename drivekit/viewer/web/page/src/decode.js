@@ -70,6 +70,15 @@ export function readFrame(buffer) {
   return frame;
 }
 
+/** What stands in for a frame that cannot be read. */
+export function unreadableFrame(scene, i) {
+  const key = scene.frames.keys[i] ?? "";
+  return /** @type {Frame} */ ({
+    frame: i, scene: scene.id, key, stamp_ns: null, title: `${scene.id} · ${key}`, view: scene.view, world_from_view: null,
+    clouds: [], boxes: [], cameras: [], notes: [], bytes: 0, isUnreadable: true,
+  });
+}
+
 /** What the graphics card takes as numbers: no 32-bit integers, no doubles. */
 function drawable(values) {
   const isFine = values instanceof Uint8Array || values instanceof Int16Array ||

@@ -12,8 +12,14 @@ const OPTIONS = ["labels", "grid", "ego", "map", "trails", "images", "imagepoint
 const VERDICTS = ["model-error", "label-error", "ignore", "none"];
 const FAR_M = 150;
 
-/** The last two parts of a dotted name, which is where names of classes differ. */
-const ending = (name) => name.split(".").slice(-2).join(".");
+/** The fewest last parts of dotted names that tell them apart. */
+export function endings(names) {
+  const end = (name, parts) => name.split(".").slice(-parts).join(".");
+  return names.map((name) => {
+    const parts = [1, 2, 3].find((k) => names.filter((other) => end(other, k) === end(name, k)).length === 1);
+    return parts ? end(name, parts) : name;
+  });
+}
 
 export function createFilters(root, store, t) {
   const section = (title, ...children) => h("section.filter", {}, h("h3", {}, title), ...children);
@@ -42,9 +48,11 @@ export function createFilters(root, store, t) {
     const set = (next) => store.set({ classes: next.size === all.length ? null : all.filter((name) => next.has(name)) });
     const present = scene.classes.filter((c) => counts[`class/${c.name}`] || state.classes);
     const rest = scene.classes.filter((c) => !present.includes(c));
+    const listed = [...present, ...rest];
+    const short = endings(listed.map(className));
     return section(h("span", {}, t("filter.classes"), h("button.bare", { onclick: () => store.set({ classes: null }) }, t("all")),
       h("button.bare", { onclick: () => store.set({ classes: [] }) }, t("none"))),
-    h("div.columns", {}, ...[...present, ...rest].map((c) => check(ending(className(c)), chosen.has(c.name), (on) => {
+    h("div.columns", {}, ...listed.map((c, at) => check(short[at], chosen.has(c.name), (on) => {
       const next = new Set(chosen);
       if (on) next.add(c.name);
       else next.delete(c.name);

@@ -14,7 +14,7 @@ const LONGEST_STEP_S = 1;
  * @param {{source: ReturnType<typeof import("./source.js").openSource>,
  *   onFrame: (frame: import("./decode.js").Frame) => void,
  *   onImage: (camera: number, image: ImageBitmap, path: string) => void,
- *   onPlaying: () => void, onProblem: (problem: unknown) => void}} calls
+ *   onPlaying: () => void, onProblem: (problem: any, frame: number) => void}} calls
  */
 export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem }) {
   let scene = 0, count = 0, stamps = null, sweeps = 1;
@@ -95,10 +95,18 @@ export function createPlayer({ source, onFrame, onImage, onPlaying, onProblem })
         if (!isReady(frame)) await loadImages(frame);
         if (target === wanted) reveal(frame);
       } catch (problem) {
-        if (target === wanted) onProblem(problem);
+        if (target === wanted) fail(problem);
       }
     }
     isShowing = false;
+  }
+
+  /** A frame that cannot be read is passed by; without a server what is shown stays. */
+  function fail(problem) {
+    if (problem.isUnreachable) {
+      if (isPlaying) stop();
+    } else shown = wanted;
+    onProblem(problem, wanted);
   }
 
   function stepSeconds() {

@@ -11,11 +11,12 @@ const IMAGE_BYTES = 96e6;
 
 /** What went wrong, in three parts. */
 export class Problem extends Error {
-  constructor({ problem, where = null, fix = null }) {
+  constructor({ problem, where = null, fix = null, isUnreachable = false }) {
     super(problem);
     this.problem = problem;
     this.where = where;
     this.fix = fix;
+    this.isUnreachable = isUnreachable;
   }
 }
 
@@ -32,11 +33,13 @@ async function fromServer(path, init) {
       problem: "The server does not answer.",
       where: path,
       fix: "Is drivekit view still running in its terminal?",
+      isUnreachable: true,
     });
   }
   if (response.ok) return response;
   const answer = await response.json().catch(() => null);
-  throw new Problem(answer?.error ?? { problem: `The server answered ${response.status}.`, where: path });
+  const isUnreachable = response.status === 503;
+  throw new Problem(answer?.error ? { ...answer.error, isUnreachable } : { problem: `The server answered ${response.status}.`, where: path });
 }
 
 /** @type {Get} */
@@ -108,7 +111,9 @@ export function openSource() {
       if (known) return Promise.resolve(known);
       return once(path, async () => {
         const blob = await (await get(path)).blob();
-        const image = await createImageBitmap(blob);
+        const image = await createImageBitmap(blob).catch(() => {
+          throw new Problem({ problem: "This image cannot be decoded.", where: path });
+        });
         cache.put(path, image, image.width * image.height * 4);
         return image;
       });
