@@ -122,3 +122,22 @@ def test_mismatched_arguments_are_refused():
         cast_rays(np.zeros((3, 3)), np.ones((2, 3)), NO_BOXES, NO_POLES, None, 10.0)
     with pytest.raises(UsageError, match="expected finite numbers"):
         cast_rays(ORIGIN, ORIGIN, [BOX * np.nan], NO_POLES, None, 10.0)
+
+
+@pytest.mark.parametrize("spread", [0.0, 0.4, 3.0])
+@pytest.mark.parametrize("shift", [0.0, 5.0])
+def test_a_bundle_sees_what_each_of_its_rays_sees_alone(spread, shift):
+    azimuth = np.linspace(-spread, spread, 40)
+    directions = np.column_stack([np.cos(azimuth), np.sin(azimuth), np.zeros(40)])
+    origins = np.column_stack([np.zeros(40), np.linspace(-shift, shift, 40), np.zeros(40)])
+    around = np.linspace(-np.pi, np.pi, 9)[:8]
+    boxes = np.zeros((8, 7))
+    boxes[:, 0], boxes[:, 1], boxes[:, 3:6] = 12 * np.cos(around), 12 * np.sin(around), 2.0
+    surfaces = boxes, np.empty((0, 5)), None, 100.0
+    together = cast_rays(origins, directions, *surfaces)
+    alone = [
+        cast_rays(o[None], d[None], *surfaces) for o, d in zip(origins, directions, strict=True)
+    ]
+    assert together.surface.tolist() == [hits.surface[0] for hits in alone]
+    np.testing.assert_allclose(together.distance, [hits.distance[0] for hits in alone])
+    assert (together.surface >= 0).any()
