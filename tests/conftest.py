@@ -20,6 +20,12 @@ _SKIPPED = "drivekit/skipped"
 _LONGEST_S = 900
 
 
+def pytest_configure() -> None:
+    """Let Ctrl-C reach the processes that tests start, also where this one runs in the background."""
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a second run, with more installed, do only what the first one could not."""
     parser.addoption(
