@@ -21,7 +21,7 @@ _LONGEST_S = 900
 
 
 def pytest_configure() -> None:
-    """Let Ctrl-C reach the processes that tests start, also where this one runs in the background."""
+    """Let Ctrl-C reach processes that tests start, also if this one runs in the background."""
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
         signal.signal(signal.SIGINT, signal.default_int_handler)
 
