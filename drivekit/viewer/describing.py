@@ -55,6 +55,9 @@ def describe_frame(
 ) -> FrameView:
     """Collect what there is to see in a frame of a scene.
 
+    A sensor whose file is not there is left out, and a note says so: copies of a dataset often
+    lack some. A file that is there and cannot be read is an error.
+
     Parameters
     ----------
     scene : Scene
@@ -106,12 +109,14 @@ def describe_frame(
     lack = f"frame {key.key}" if stamp is None else f"frame within {tolerance_ns / 1e6:g} ms"
     absent = [name for name in (*ranging, *cameras) if at.at(i, name) is None]
     notes.extend(f"{name} has no {lack}" for name in absent)
+    clouds = {n: join.points(n, k, view) for n in ranging if (k := at.at(i, n)) is not None}
+    images = [join.camera(n, k, view) for n in cameras if (k := at.at(i, n)) is not None]
     return FrameView(
         key=key,
         stamp_ns=stamp,
         frame=view,
-        clouds={n: join.points(n, k, view) for n in ranging if (k := at.at(i, n)) is not None},
-        cameras=tuple(join.camera(n, k, view) for n in cameras if (k := at.at(i, n)) is not None),
+        clouds={name: cloud for name, cloud in clouds.items() if cloud is not None},
+        cameras=tuple(image for image in images if image is not None),
         boxes=tuple(sets),
         title=_title(key, stamp) if title is None else title,
         notes=tuple(dict.fromkeys(notes)),
@@ -225,12 +230,20 @@ class _Join:
             boxes = boxes.with_columns(frame=boxes.frame.at(self.stamp))
         return transform_boxes(boxes, self.transform(view, boxes.frame))
 
-    def points(self, channel: str, i: int, view: Frame) -> PointCloud:
-        cloud = self.scene.points(channel, i)
+    def points(self, channel: str, i: int, view: Frame) -> PointCloud | None:
+        try:
+            cloud = self.scene.points(channel, i)
+        except MissingDataError as error:
+            self.notes.append(f"{channel}: {error}")
+            return None
         return transform_points(cloud, self.transform(view, cloud.frame))
 
-    def camera(self, channel: str, i: int, view: Frame) -> CameraView:
-        image = self.scene.image(channel, i)
+    def camera(self, channel: str, i: int, view: Frame) -> CameraView | None:
+        try:
+            image = self.scene.image(channel, i)
+        except MissingDataError as error:
+            self.notes.append(f"{channel}: {error}")
+            return None
         key = self.scene.timeline(channel).key(i)
         calibration = self.scene.calibration()
         if channel not in calibration.cameras:

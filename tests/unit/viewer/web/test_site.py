@@ -10,8 +10,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from drivekit.errors import DataError
+from drivekit.errors import DataError, MissingDataError
 from drivekit.model.frames import EGO, Frame
+from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
 from drivekit.viewer import Kind, Viewing
 from drivekit.viewer.scene import ALL_FRAMES
@@ -208,6 +209,24 @@ def test_broken_data_is_an_answer_and_the_rest_goes_on(drive, but, make_dataset)
     }
     assert "ends early" in document(site, "s/0/scene.json")["notes"][0]
     assert site.answer("s/0/frames/1.bin", {}).status == 200
+
+
+def test_sensors_whose_files_are_not_there_are_left_out_and_named(drive, make_dataset, decode):
+    class Partial(type(drive)):
+        def points(self, sensor: str, i: int) -> PointCloud:
+            raise MissingDataError("not in this copy", where=f"{sensor}.bin")
+
+        def image(self, sensor: str, i: int) -> ImageRef:
+            if sensor == "BACK":
+                raise MissingDataError("not in this copy", where=f"{sensor}.jpg")
+            return drive.image(sensor, i)
+
+    partial = Partial(**{name: getattr(drive, name) for name in drive.__dataclass_fields__})
+    frame = decode(Site(Viewing("d", make_dataset(partial))).answer("s/0/frames/0.bin", {}).body)
+    assert (len(frame["clouds"]), len(frame["cameras"])) == (0, 1)
+    assert frame["boxes"][0]["n"] == len(drive.boxes(0))
+    assert "LIDAR: LIDAR.bin: not in this copy" in frame["notes"]
+    assert "BACK: BACK.jpg: not in this copy" in frame["notes"]
 
 
 def test_no_points_no_boxes_nan_and_points_far_away(drive, but, make_dataset, decode, make_boxes):

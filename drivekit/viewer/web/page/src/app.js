@@ -117,7 +117,7 @@ export function createApp(source, scenes, store) {
     view.draw.now();
     showTime();
     app.side.show();
-    byId("title").textContent = frame.title;
+    byId("title").textContent = [frame.title, ...(frame.clouds.length ? [] : frame.notes)].join("\n");
     now.scriptMs = performance.now() - start;
     window.ready = true;
   }
