@@ -265,11 +265,14 @@ def test_clicks_in_images_at_different_places_do_not_take_turns(
         assert selected_track(view) == f"track-{k}"
 
 
-def test_a_large_cloud_is_ready_within_five_seconds(new_view, serve, make_drive):
-    drive = make_drive({"large": {}}, n_frames=3, n_points=100_000)
+def test_large_clouds_and_six_cameras_are_ready_and_stepped_in_time(new_view, serve, make_drive):
+    drive = make_drive({"large": {}}, n_frames=4, n_points=100_000)
     with serve(drive, state="th=dark") as url:
         view = new_view()
         assert min(view.open(url) for _ in range(2)) <= 5
+        assert view.page.locator(".cam").count() == 6
+        assert view.step_ms(4) <= 20
+        assert view.hosts == {"127.0.0.1"}
 
 
 def test_a_million_points(new_view, serve, make_drive):
