@@ -82,8 +82,8 @@ def kalman(
             "baseline:kalman tracks what a detector has found",
             fix="give its predictions with detections (--detections PATH)",
         )
-    if nominal_rate is not None and not 0 < nominal_rate < np.inf:
-        raise UsageError(f"expected a nominal rate above 0 Hz, got {nominal_rate:g}")
+    if nominal_rate is not None and not 1e-3 <= nominal_rate <= 1e9:
+        raise UsageError(f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}")
     table = read_predictions(detections, dataset=dataset)
     tracker = module.KalmanTracker(table.taxonomy)
     position = {key: i for i, key in enumerate(table.frames)}

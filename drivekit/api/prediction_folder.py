@@ -226,12 +226,18 @@ class Columns:
     names: frozenset[str] = frozenset()
 
     def require_same(self, entries: Sequence[Entry]) -> None:
-        """Raise DataError if a frame has others: none may be lost in the table."""
+        """Raise DataError if a frame has others: none may be lost in the table.
+
+        UsageError for names that a table has itself.
+        """
+        from drivekit.loaders.predictions.neutral_table import require_free_names
+
         for entry in entries:
             if entry.boxes is None or not len(entry.boxes):
                 continue
             names = _optional_columns(entry.boxes)
             if self.first is None:
+                require_free_names(entry.boxes.extra)
                 self.first, self.names = entry.key, names
             elif names != self.names:
                 raise DataError(

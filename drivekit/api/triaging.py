@@ -207,7 +207,9 @@ def export_triage(
     wanted = tuple(verdicts or (VERDICTS if to == "csv" else ("label-error",)))
     unknown = set(wanted).difference(VERDICTS)
     if unknown:
-        raise UsageError(f"no verdict is called '{min(unknown)}'", fix=f"choose of {VERDICTS}")
+        raise UsageError(
+            f"no verdict is called '{min(unknown)}'", fix=f"choose of {', '.join(VERDICTS)}"
+        )
     log = read(subject.file)
     standing = list(log.standing().values())
     chosen = [mark for mark in standing if mark.verdict in wanted]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from contextlib import redirect_stdout
 from typing import TYPE_CHECKING
 
 from drivekit.cli.console import print_json, progress, say
@@ -22,6 +23,7 @@ from drivekit.cli.options import (
 
 if TYPE_CHECKING:
     from drivekit.api.prediction_folder import Prediction
+    from drivekit.model.dataset import Dataset
 
 EXAMPLES = """\
 examples:
@@ -105,11 +107,24 @@ def run(args: argparse.Namespace) -> int:
     if (args.model is None) == (args.worker is None):
         raise UsageError("expected a --model or a --worker, one of them")
     dataset = api.open(data_path(args.path), args.format, **loader_options(args.option))
+    with redirect_stdout(sys.stderr):  # a model may print, too
+        result = _predict(args, dataset)
+    if args.json:
+        print_json(api.prediction_summary(result))
+    else:
+        _print(result)
+    _remark(result, quiet=args.quiet)
+    return 1 if result.failed else 0
+
+
+def _predict(args: argparse.Namespace, dataset: Dataset) -> Prediction:
+    from drivekit import api
+
     model = api.model_of(
         args.model or args.worker,
         dataset,
         is_command=args.worker is not None,
-        detections=None if args.detections is None else plain_path(args.detections),
+        detections=None if args.detections is None else data_path(args.detections),
         batch=args.batch,
         axes=args.axes,
         timeout=args.timeout,
@@ -118,7 +133,7 @@ def run(args: argparse.Namespace) -> int:
     )
     try:
         with progress("predicting", quiet=args.quiet or args.json) as report:
-            result = api.predict(
+            return api.predict(
                 dataset,
                 model,
                 plain_path(args.out),
@@ -133,12 +148,6 @@ def run(args: argparse.Namespace) -> int:
             )
     finally:
         model.close()
-    if args.json:
-        print_json(api.prediction_summary(result))
-    else:
-        _print(result)
-    _remark(result, quiet=args.quiet)
-    return 1 if result.failed else 0
 
 
 def _print(result: Prediction) -> None:

@@ -125,9 +125,13 @@ def _numbers(
     may_be_nan: bool = False,
 ) -> NDArray[np.float64]:
     try:
-        array = np.asarray(values, np.float64)
+        given = np.asarray(values)
+        found = str(given.dtype)
+        array = given.astype(np.float64) if given.dtype.kind in "biufO" else None
     except (ValueError, TypeError):
-        raise _wrong(frame, name, "numbers", type(values).__name__) from None
+        found, array = type(values).__name__, None
+    if array is None:
+        raise _wrong(frame, name, "numbers", found)
     if array.size == 0 and array.ndim <= 1 and n in (0, None):
         array = array.reshape(0, *shape)
     expected = (len(array) if n is None and array.ndim else n, *shape)
@@ -176,7 +180,16 @@ def _texts(values: Any, name: str, n: int, frame: ModelFrame) -> NDArray[np.str_
     array = np.asarray(values)
     if array.shape != (n,):
         raise _wrong(frame, name, f"shape ({n},), one a score", f"shape {array.shape}")
-    return array.astype(np.str_)
+    return _writable(array.astype(np.str_), name, frame)
+
+
+def _writable(array: NDArray[np.str_], name: str, frame: ModelFrame) -> NDArray[np.str_]:
+    """Return texts that a file in UTF-8 can hold."""
+    try:
+        "".join(array.ravel().tolist()).encode()
+    except UnicodeEncodeError as error:
+        raise _wrong(frame, name, "texts of Unicode", f"{error.object[error.start]!a}") from None
+    return array
 
 
 def _extra(values: Any, name: str, n: int, frame: ModelFrame) -> NDArray[Any]:
@@ -186,7 +199,7 @@ def _extra(values: Any, name: str, n: int, frame: ModelFrame) -> NDArray[Any]:
     if array.ndim == 0 or len(array) != n or array.dtype.kind not in "biufU":
         found = f"{type(values).__name__} of shape {array.shape}"
         raise _wrong(frame, name, f"{n} numbers or texts, one a score", found)
-    return array
+    return _writable(array, name, frame) if array.dtype.kind == "U" else array
 
 
 def _coordinate_frame(where: Any, frame: ModelFrame) -> Frame:

@@ -116,7 +116,11 @@ def serve(
             request = read_message(source)
             if request is None or request.get("type") != "predict":
                 return
-            write_message(sink, _answer(model, request["frames"], batch, names))
+            answer = _answer(model, request["frames"], batch, names)
+            try:
+                write_message(sink, answer)
+            except (TypeError, ProtocolError) as error:  # of the answer; nothing is written yet
+                write_message(sink, {"type": "failed", "problem": describe(error)})
     except (KeyboardInterrupt, BrokenPipeError):
         return
 

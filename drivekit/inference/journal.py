@@ -148,7 +148,7 @@ class Journal:
         file = self._opened
         file.seek(0)
         whole = [line for line in file if line.endswith(b"\n")]
-        if not whole:
+        if len(whole) < 2:  # nothing was predicted: it may become any run
             return []
         header, lines = whole[0], whole[1:]
         require_same(_parsed(header, self._path, 1), self._header, str(self._path))

@@ -203,7 +203,7 @@ def digest_of(*contents: bytes) -> str:
 
 def _names(value: Any, what: str, where: str) -> tuple[str, ...]:
     listed = [value] if isinstance(value, str) else value
-    if not isinstance(listed, (list, tuple)) or not all(isinstance(v, str) for v in listed):
+    if not isinstance(listed, (list, tuple)) or not all(isinstance(v, str) and v for v in listed):
         raise UsageError(f"expected names as '{what}', got {value!r}", where=where)
     return tuple(listed)
 
@@ -220,7 +220,7 @@ def _import(module_name: str, path: str, spec: str) -> Callable[..., Any]:
             where=spec,
             fix="run the command where it can be imported, or install what it needs",
         ) from None
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise UsageError(f"importing the model failed: {_described(error)}", where=spec) from None
     for name in path.split("."):
         if not hasattr(found, name):

@@ -146,5 +146,5 @@ def _alone(
 
 
 def _failed(frame: ModelFrame, error: DataError) -> Entry:
-    problem = str(error).removeprefix(f"frame {frame.key}: ")
+    problem = str(error).removeprefix(f"frame {frame.key}: ").encode(errors="replace").decode()
     return Entry(frame.key, None, problem, (frame.read_seconds, 0.0, 0.0))

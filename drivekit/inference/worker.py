@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import shlex
+import signal
 import subprocess
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as TooLate
 from contextlib import suppress
 from pathlib import Path
+from threading import TIMEOUT_MAX
+from time import monotonic
 from typing import Any, Final
 
 from drivekit import __version__
@@ -65,10 +68,16 @@ def start_worker(
     Raises
     ------
     UsageError
-        If the command cannot be started.
+        If the command cannot be started, or a time-out is not above 0 s.
     ModelError
         If what was started does not speak the protocol.
     """
+    for seconds in (timeout, start_timeout):
+        if seconds is not None and not 0 < seconds <= TIMEOUT_MAX:
+            raise UsageError(
+                f"expected a time-out above 0 s, got {seconds:g}",
+                fix="leave it out to wait for ever",
+            )
     try:
         words = shlex.split(command, posix=os.name == "posix")
     except ValueError as error:
@@ -138,7 +147,7 @@ class _Worker:
         given, seconds = reply.get("answers"), reply.get("seconds")
         if reply.get("type") != "boxes" or not isinstance(given, list):
             raise process.broken(f"answered {str(reply)[:80]} instead of boxes", places(frames))
-        if not isinstance(seconds, (int, float)):
+        if not isinstance(seconds, (int, float)) or not 0 <= seconds < TIMEOUT_MAX:
             raise process.broken("did not say how long the model took", places(frames))
         return Answers(checked_count(given, frames), float(seconds))
 
@@ -201,10 +210,12 @@ class _Process:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 env={**os.environ, "DRIVEKIT_WORKER": "1"},
+                start_new_session=True,
             )
-        except OSError as error:
+        except (OSError, ValueError) as error:
+            why = error.strerror if isinstance(error, OSError) else error
             raise UsageError(
-                f"cannot start the worker: {error.strerror}", where=f"worker '{command}'"
+                f"cannot start the worker: {why}", where=f"worker '{command}'"
             ) from None
         self._thread = ThreadPoolExecutor(1, "worker")
         self._is_lost = False
@@ -218,7 +229,7 @@ class _Process:
         """Send a message and return the answer; ModelError if there is none."""
         future = self._thread.submit(self._exchange, message)
         try:
-            return future.result(timeout)
+            return self._awaited(future, timeout)
         except TooLate:
             self.kill()
             raise self.broken(f"did not answer within {timeout:g} s", what) from None
@@ -230,6 +241,18 @@ class _Process:
             raise self.broken(self._death(), what) from None
         except TypeError as error:
             raise ModelError(str(error), where=what) from None
+
+    def _awaited(self, future: Future[dict[str, Any]], timeout: float | None) -> dict[str, Any]:
+        """Wait for an answer; EOFError if the process ended and left its pipes to another one."""
+        end = monotonic() + (TIMEOUT_MAX if timeout is None else timeout)
+        while (left := end - monotonic()) > 0:
+            has_ended = self._child.poll() is not None
+            with suppress(TooLate):
+                return future.result(min(left, _GRACE_SECONDS))
+            if has_ended:
+                self.kill()
+                raise EOFError
+        raise TooLate
 
     def _exchange(self, message: dict[str, Any]) -> dict[str, Any]:
         assert self._child.stdin is not None and self._child.stdout is not None
@@ -263,7 +286,6 @@ class _Process:
     def kill(self) -> None:
         """End the process at once."""
         self._is_lost = True
-        self._child.kill()
         self._release()
 
     def close(self) -> None:
@@ -271,13 +293,16 @@ class _Process:
         with suppress(OSError):
             if self._child.stdin is not None:
                 self._child.stdin.close()
-        try:
+        with suppress(subprocess.TimeoutExpired):
             self._child.wait(_GRACE_SECONDS)
-        except subprocess.TimeoutExpired:
-            self._child.kill()
         self._release()
 
     def _release(self) -> None:
+        """End the process, and those it has started: they hold its pipes."""
+        self._child.kill()
+        if os.name == "posix":
+            with suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._child.pid, signal.SIGKILL)
         self._child.wait()
         self._thread.shutdown(wait=True)
         for pipe in (self._child.stdin, self._child.stdout):

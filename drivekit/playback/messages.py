@@ -194,8 +194,8 @@ def _stamps(scene: Scene, timelines: Sequence[Timeline], nominal_rate: float | N
                 fix="say how many there are a second with nominal_rate (--nominal-rate 10)",
             )
         return np.concatenate([timeline.times for timeline in timelines if len(timeline)])
-    if not 0 < nominal_rate < np.inf:
-        raise UsageError(f"expected a nominal rate above 0 Hz, got {nominal_rate:g}")
+    if not 1e-3 <= nominal_rate <= 1e9:
+        raise UsageError(f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}")
     if not bare:
         raise UsageError(
             f"scene {scene.id} has timestamps; a nominal rate would be another",

@@ -69,6 +69,22 @@ def broken_many(frames):
     return [broken(frame) for frame in frames]
 
 
+def talks(frame):
+    print("what a function prints is no result")
+    return detect(frame)
+
+
+def takes_a_column(frame):
+    return {**detect(frame), "scene": ["a", "b"]}
+
+
+def has_no_class(frame):
+    return detect(frame)
+
+
+has_no_class.classes = ("vehicle", "")
+
+
 def camera(frame):
     assert frame.images["front"].dtype == np.uint8
     return {**detect(frame), "frame": "moon"}
@@ -96,6 +112,7 @@ serve(detect, needs=("lidar",))
 def here(tmp_path: Path) -> Path:
     """The folder that commands run in, with models and workers."""
     (tmp_path / "model.py").write_text(MODEL)
+    (tmp_path / "ends.py").write_text("import sys\n\nsys.exit(0)\n")
     (tmp_path / "worker.py").write_text(WORKER)
     shutil.copy(WORKER_FILE, tmp_path)
     return tmp_path
@@ -240,6 +257,9 @@ def test_frames_that_fail_stop_it_or_are_findings(call, here, name) -> None:
         (("--model", "model:nothing"), 2, "no 'nothing'"),
         (("--model", "model:NotAFunction"), 2, "found a class"),
         (("--model", "model:camera"), 3, "no coordinate frame 'moon'"),
+        (("--model", "model:takes_a_column"), 2, "'scene' has the name of one of the table's own"),
+        (("--model", "model:has_no_class"), 2, "expected names as 'classes'"),
+        (("--model", "ends:detect"), 2, "importing the model failed: SystemExit: 0"),
         (("--model", "baseline:magic"), 2, "no baseline 'magic'"),
         (("--model", "model:detect", "--batch", "0"), 2, "at least one frame"),
         (("--model", "model:count", "--batch", "2"), 2, "remembers earlier frames"),
@@ -254,11 +274,32 @@ def test_frames_that_fail_stop_it_or_are_findings(call, here, name) -> None:
         (("--worker", "no-such-program"), 2, "cannot start the worker"),
         (("--worker", "python 'my worker.py"), 2, "No closing quotation"),
         (("--worker", " "), 2, "the command of a worker"),
+        (("--worker", "a\0b"), 2, "cannot start the worker"),
+        (("--worker", "cat", "--timeout", "-1"), 2, "a time-out above 0 s, got -1"),
+        (("--worker", "cat", "--start-timeout", "inf"), 2, "a time-out above 0 s, got inf"),
     ],
 )
 def test_a_wrong_call_is_told(call, arguments, code, said) -> None:
     found, told = call(*AIHUB, *arguments, "--out", "out")
     assert (found, said in told) == (code, True), told
+
+
+def test_what_a_function_prints_is_no_result(call, here, capfd) -> None:
+    main([*AIHUB, "--model", "model:talks", "--out", "out", "--json", "--frames", "01"])
+    said = capfd.readouterr()
+    assert json.loads(said.out)["frames"] == 1
+    assert said.err.count("what a function prints") == 1
+
+
+def test_detections_may_be_sample_data(call) -> None:
+    sample = "sample:predictions/aihub_model_a.csv"
+    tracker = ("--model", "baseline:kalman", "--detections", sample, "--nominal-rate", "10")
+    assert call(*AIHUB, *tracker, "--frames", "01,02", "--out", "out")[0] == 0
+
+
+def test_a_model_that_failed_at_once_may_be_mended(call, here) -> None:
+    assert call(*AIHUB, "--model", "model:camera", "--out", "out")[0] == 3
+    assert call(*AIHUB, "--model", "model:detect", "--out", "out")[0] == 0
 
 
 def test_a_folder_with_other_things_is_left_alone(cli, here) -> None:
@@ -290,6 +331,25 @@ sink.write(b"<html>500 Internal Server Error</html>")
 sink.flush()
 time.sleep(1000)
 """
+LEAVES_A_CHILD = """
+def f(frame):
+    if os.fork() == 0: time.sleep(1000)
+    os._exit(3)
+serve(f)
+"""
+LAUNCHES = """
+import subprocess, sys
+sys.exit(subprocess.call([sys.executable, "bad.py"]))
+"""
+NO_TIME = """
+import drivekit_worker
+source, sink = drivekit_worker._STREAMS
+read_message(source)
+write_message(sink, {"type": "ready", "protocol": PROTOCOL})
+read_message(source)
+write_message(sink, {"type": "boxes", "answers": [{}], "seconds": 10**400})
+time.sleep(1000)
+"""
 OLD = """
 import drivekit_worker
 source, sink = drivekit_worker._STREAMS
@@ -311,13 +371,25 @@ serve(lambda frame: {"center": object()})
     [
         (DIES, ("frame 22_142546_220614/04", "ended with exit code 7")),
         (HANGS, ("frame 22_142546_220614/04", "did not answer within 3 s")),
+        (LEAVES_A_CHILD, ("frame 22_142546_220614/01", "ended with exit code 3")),
+        (NO_TIME, ("frame 22_142546_220614/01", "did not say how long")),
         (GARBAGE, ("frame 22_142546_220614/01", "no message of the protocol", "<htm")),
         (OLD, ("version 0 of the protocol", "--print-worker")),
         (RAISES, ("frame 22_142546_220614/01", "RuntimeError: out of memory (bad.py:")),
         (OBJECTS, ("frame 22_142546_220614/01", "give numpy arrays")),
         ("raise SystemExit('no GPU here')", ("at its start", "exit code 1", "no GPU here")),
     ],
-    ids=["dies", "hangs", "garbage", "old", "raises", "objects", "never-starts"],
+    ids=[
+        "dies",
+        "hangs",
+        "leaves-a-child",
+        "no-time",
+        "garbage",
+        "old",
+        "raises",
+        "objects",
+        "never-starts",
+    ],
 )
 def test_a_worker_that_fails_is_one_clear_error(call, here, body, said) -> None:
     limit = ("--timeout", "3") if body == HANGS else ()
@@ -325,6 +397,15 @@ def test_a_worker_that_fails_is_one_clear_error(call, here, body, said) -> None:
     assert code == 3, told
     errors = [line for line in told.splitlines() if line.startswith("drivekit: ")]
     assert len(errors) == 1 and all(word in told for word in said), told
+
+
+def test_a_worker_that_another_program_started_is_given_up_with_it(call, here) -> None:
+    bad_worker(here, HANGS)
+    (here / "launch.py").write_text(LAUNCHES)
+    begin = time.monotonic()
+    code, told = call(*AIHUB, "--worker", command("launch.py"), "--out", "out", "--timeout", "2")
+    assert code == 3 and "did not answer within 2 s" in told
+    assert time.monotonic() - begin < 60
 
 
 def test_a_worker_that_remembers_cannot_be_started_again(call, here) -> None:

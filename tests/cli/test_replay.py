@@ -41,7 +41,8 @@ def test_a_table_for_people_and_a_part_of_the_scene(cli) -> None:
     ("arguments", "said"),
     [
         (("sample:aihub",), "--nominal-rate 10"),
-        (("sample:aihub", "--nominal-rate", "0"), "above 0 Hz"),
+        (("sample:aihub", "--nominal-rate", "0"), "of 0.001 to 1e9 Hz, got 0"),
+        (("sample:aihub", "--nominal-rate", "1e-300"), "of 0.001 to 1e9 Hz, got 1e-300"),
         (("sample:nuscenes", "--rate", "0"), "rate above 0"),
         (("sample:nuscenes", "--rate", "fast"), "a number or max"),
         (("sample:nuscenes", "--start", "-1"), "after the first message"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -330,9 +330,8 @@ def write_table(path: str | Path, table: BoxTable) -> None:
             boxes[name] = getattr(table, name)
     if table.velocity is not None:
         boxes.update(_split(table.velocity, _VELOCITY))
+    require_free_names(table.extra)
     for name, values in table.extra.items():
-        if name in _KNOWN - {"ignore"}:
-            raise UsageError(f"the extra column '{name}' has the name of one of the table's own")
         boxes.update(_extra_cells(name, values))
 
     counts = np.diff(table.offsets)
@@ -348,6 +347,15 @@ def write_table(path: str | Path, table: BoxTable) -> None:
         line[is_box] = [None if v != v or v == "" else v for v in values.tolist()]
         cells[name] = line.tolist()
     write_columns(Path(path), cells)
+
+
+def require_free_names(names: Iterable[str]) -> None:
+    """Raise UsageError for an extra column that a table could not have beside its own."""
+    for name in names:
+        if name in _KNOWN - {"ignore"}:
+            raise UsageError(f"the extra column '{name}' has the name of one of the table's own")
+        if not name.strip():
+            raise UsageError("an extra column has no name")
 
 
 def _split(values: NDArray[Any], names: Sequence[str]) -> dict[str, NDArray[Any]]:

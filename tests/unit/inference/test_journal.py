@@ -112,6 +112,11 @@ def test_another_run_is_told_by_what_differs(path) -> None:
         journal.resume(CHUNKS)
 
 
+def test_a_run_that_predicted_nothing_is_in_nobodys_way(path) -> None:
+    with Journal(filled(path, 0), {**HEADER, "batch": 4}, TAXONOMY) as journal:
+        assert journal.resume(CHUNKS) == []
+
+
 def test_damage_in_the_middle_is_told(path) -> None:
     lines = filled(path, 6).read_bytes().splitlines(keepends=True)
     lines[2] = b"###\n"
