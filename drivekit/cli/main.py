@@ -57,11 +57,22 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(message, fix=f"see {self.prog} --help")
 
 
+class _Terminated(BaseException):
+    """A scheduler ends the process; unlike SystemExit, no model has raised this."""
+
+
 def entry_point() -> NoReturn:
     """Run the console script."""
     # What is half-written is removed when a scheduler ends the process, too.
-    signal.signal(signal.SIGTERM, lambda number, _: sys.exit(_SIGNALLED + number))
-    sys.exit(main(sys.argv[1:]))
+    signal.signal(signal.SIGTERM, _terminate)
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except _Terminated:
+        sys.exit(_SIGNALLED + signal.SIGTERM)
+
+
+def _terminate(_number: int, _frame: object) -> NoReturn:
+    raise _Terminated
 
 
 def main(argv: Sequence[str]) -> int:

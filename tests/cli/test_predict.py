@@ -203,6 +203,23 @@ def test_killed_half_way_it_goes_on_with_the_same_result(call, here, name) -> No
     assert not journal.exists()
 
 
+def test_a_process_that_is_ended_has_no_failed_frame(here) -> None:
+    """A scheduler's signal arrives while the model is at work."""
+    words = (*AIHUB, "--model", "model:detect", "--keep-going", "--out", "out")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "drivekit", *words], cwd=here, env={**os.environ, "NAP": "0.5"}
+    )
+    journal = here / "out" / "unfinished.jsonl"
+    deadline = time.monotonic() + 300
+    while not journal.exists() or journal.read_bytes().count(b"\n") < 3:
+        assert time.monotonic() < deadline and process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(signal.SIGTERM)
+    assert process.wait() == 128 + signal.SIGTERM
+    lines = [json.loads(line) for line in journal.read_bytes().splitlines()]
+    assert not any(line.get("problem") for line in lines)
+
+
 def test_what_is_done_is_not_done_again(call, here) -> None:
     arguments = (*AIHUB, "--model", "model:detect", "--out", "out")
     assert call(*arguments)[0] == 0
