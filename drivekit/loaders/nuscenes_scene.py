@@ -17,6 +17,7 @@ from drivekit.io.points import read_nuscenes_bin
 from drivekit.io.storage import Storage
 from drivekit.loaders.nuscenes_annotations import Annotations, ImageBoxes
 from drivekit.loaders.nuscenes_columns import Frames, Samples
+from drivekit.loaders.nuscenes_map import map_name, read_map
 from drivekit.loaders.nuscenes_mounts import Mount, camera_of, ego_from_sensor, to_forward
 from drivekit.loaders.nuscenes_tables import take, texts
 from drivekit.model.boxes import Boxes
@@ -25,6 +26,7 @@ from drivekit.model.cameras import Camera
 from drivekit.model.dataset import BOXES, Modality, Sensor
 from drivekit.model.frames import WORLD, Frame
 from drivekit.model.images import ImageRef
+from drivekit.model.maps import MAP, MapLines
 from drivekit.model.points import PointCloud
 from drivekit.model.regions import Boxes2D
 from drivekit.model.taxonomy import Taxonomy
@@ -86,7 +88,7 @@ class NuscenesScene:
         }
 
     def timeline(self, channel: str) -> Timeline:
-        """Return the records of a channel, the samples (``BOXES``) or the images of a layer.
+        """Return the records of a channel, the samples (``BOXES``) or the frames of a layer.
 
         Keys are tokens of sample_data and of samples. Sweeps are included. Whether the file of a
         record is there shows when it is asked for.
@@ -96,6 +98,10 @@ class NuscenesScene:
             return Timeline(
                 channel, tuple(texts(self.samples.token[:n])), self.samples.stamp_ns[:n]
             )
+        if channel == MAP:
+            location = self.tags.get("location", "")
+            has_map = bool(location) and self.storage.exists(map_name(location))
+            return Timeline(channel, (location,) if has_map else ())
         rows = self._images if channel == BOXES_2D else self._of(channel)
         return Timeline(channel, tuple(texts(self.frames.token[rows])), self.frames.stamp_ns[rows])
 
@@ -169,12 +175,15 @@ class NuscenesScene:
         columns = box_columns(take(self.annotations, rows))
         return Boxes(row=row, taxonomy=self.taxonomy, frame=WORLD, **columns)
 
-    def layer(self, name: str, i: int) -> Boxes2D:
-        """Return the labelled boxes in the ``i``-th image of ``timeline("boxes2d")``."""
-        if name != BOXES_2D or not self._images.size:
-            have = BOXES_2D if self._images.size else "none"
+    def layer(self, name: str, i: int) -> Boxes2D | MapLines:
+        """Return the boxes in the ``i``-th image of ``timeline("boxes2d")``, or the map."""
+        layers = [layer for layer in (BOXES_2D, MAP) if len(self.timeline(layer))]
+        if name not in layers:
+            have = ", ".join(layers) or "none"
             raise MissingDataError(f"scene {self.id} has no layer '{name}' (it has {have})")
-        self.timeline(name).key(i)
+        key = self.timeline(name).key(i)
+        if name == MAP:
+            return read_map(self.storage, key, WORLD)
         frame = self._images[i]
         rows = np.flatnonzero(self.image_boxes.frame == frame)
         boxes = take(self.image_boxes, rows)

@@ -10,10 +10,12 @@ from numpy.typing import NDArray
 
 from drivekit import __version__
 from drivekit.errors import DrivekitError
+from drivekit.model.dataset import Scene
 from drivekit.model.matches import Status
 from drivekit.model.runs import Run
 from drivekit.viewer.channels import PointChannel, point_channels, with_membership
 from drivekit.viewer.description import TRUTH, Model
+from drivekit.viewer.map_lines import lines_along, map_of
 from drivekit.viewer.palette import KIND_STYLES, class_color, ramp
 from drivekit.viewer.scene import ALL_FRAMES, SceneView, Viewing
 from drivekit.viewer.web.wire import SCHEMA
@@ -106,10 +108,28 @@ def scene_document(site: Site, k: int) -> dict[str, Any]:
             if model.id in viewing.runs
         ],
         "palettes": {"ramp": _lut(warm=False), "warm": _lut(warm=True)},
-        "layers": [],
+        "layers": _layers(first, positions, origin, notes),
         "tags": dict(first.tags),
         "notes": notes,
     }
+
+
+def _layers(
+    scene: Scene,
+    positions: NDArray[np.float64] | None,
+    origin: NDArray[np.float64] | None,
+    notes: list[str],
+) -> list[dict[str, Any]]:
+    """Return the map along the drive, a layer a kind of line; a broken map is a note."""
+    if positions is None or origin is None:
+        return []
+    try:
+        lines = map_of(scene)
+    except DrivekitError as error:
+        notes.append(f"no map: {error}")
+        return []
+    along = {} if lines is None else lines_along(lines, positions)
+    return [{"name": kind, "kind": "lines", "at": at - origin} for kind, at in along.items()]
 
 
 def _first_look(site: Site, k: int) -> tuple[tuple[PointChannel, ...], list[str], str]:
