@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 import json
-import multiprocessing
 import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -164,19 +165,23 @@ def test_nothing_of_a_line_stays_when_the_disk_is_full(
     assert path.read_bytes() == before
 
 
-def _append_many(path: str, author: str, n: int) -> None:
-    for i in range(n):
-        triage.append(path, mark(author=author, note="x" * 3000, frame=str(i)))
+_WRITER = """
+import sys
+from msgspec.structs import replace
+from drivekit.viewer import triage
+path, mark, n = sys.argv[1], triage.parse_mark(sys.argv[2]), int(sys.argv[3])
+for i in range(n):
+    triage.append(path, replace(mark, frame=str(i)))
+"""
 
 
 def test_several_viewers_write_at_once(tmp_path: Path) -> None:
     path, n = tmp_path / "triage.jsonl", 20
-    spawn = multiprocessing.get_context("spawn")
-    writers = [spawn.Process(target=_append_many, args=(str(path), who, n)) for who in "abc"]
-    for writer in writers:
-        writer.start()
-    for writer in writers:
-        writer.join()
+    marks = [msgspec.json.encode(mark(author=who, note="x" * 3000)).decode() for who in "abc"]
+    writers = [
+        subprocess.Popen([sys.executable, "-c", _WRITER, str(path), text, str(n)]) for text in marks
+    ]
+    assert [writer.wait() for writer in writers] == [0, 0, 0]
     log = triage.read(path)
     assert not log.broken
     for who in "abc":
