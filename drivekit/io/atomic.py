@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import shutil
@@ -11,6 +12,8 @@ from pathlib import Path
 
 from drivekit.errors import UsageError
 from drivekit.io.paths import system_path
+
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 @contextmanager
@@ -29,7 +32,7 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
     Raises
     ------
     UsageError
-        `path` is a folder, or cannot be written.
+        `path` is a folder, cannot be written, or there is no room for it.
     """
     target = _real(path)
     if _exists(target, path) and target.is_dir():
@@ -37,7 +40,8 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
     draft = _sibling(target, target.suffix)
     _begin(target, draft.touch, path)
     try:
-        yield draft
+        with _room_named(path):
+            yield draft
         _move(draft, target, path)
     finally:
         with suppress(OSError):
@@ -80,7 +84,8 @@ def atomic_folder(
     draft = _sibling(target)
     _begin(target, draft.mkdir, path)
     try:
-        yield draft
+        with _room_named(path):
+            yield draft
         _keep(target, draft, kept, path)
         _replace_folder(draft, target, path)
     finally:
@@ -143,6 +148,17 @@ def _sibling(target: Path, suffix: str = "") -> Path:
     return system_path(target.parent / f".{secrets.token_hex(6)}.partial{suffix}")
 
 
+@contextmanager
+def _room_named(path: str | Path) -> Iterator[None]:
+    """Say what could not be written when a disk is full: the error itself names no file."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _NO_ROOM:
+            raise _cannot_write(path, error) from None
+        raise
+
+
 def _begin(target: Path, make_draft: Callable[[], None], path: str | Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -183,6 +199,12 @@ def _move(source: Path, target: Path, path: str | Path) -> None:
 
 
 def _cannot_write(path: str | Path, error: OSError) -> UsageError:
+    if error.errno in _NO_ROOM:
+        return UsageError(
+            f"there is no room to write: {error.strerror}",
+            where=str(path),
+            fix="free some space, or name a place on another disk",
+        )
     return UsageError(
         f"cannot write here: {error.strerror}",
         where=str(path),

@@ -29,6 +29,7 @@ from drivekit.viewer.recording import (
     box_facts,
     box_lines,
     box_words,
+    check_room,
     image_format,
     left_out,
     legend_of,
@@ -102,6 +103,7 @@ def write_mcap(
         with writer:
             log = _Log(context)
             for done, moment in enumerate(moments(scene, frames), start=1):
+                check_room(draft, moment)
                 log.write(moment)
                 if progress is not None:
                     progress(done, len(frames), str(moment.view.key))

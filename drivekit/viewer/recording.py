@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import MissingDataError
+from drivekit.errors import MissingDataError, UsageError
 from drivekit.geometry import corners, project_box_edges, sync, transform_between
 from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import Scene, channels_of
@@ -25,6 +27,7 @@ from drivekit.viewer.scene import ALL_FRAMES, SceneView
 
 _TOLERANCE_NS: Final = 100_000_000
 _PNG: Final = b"\x89PNG"
+_SLACK_BYTES: Final = 64_000_000  # what waits to be written, images included
 _UNFIT: Final = re.compile(r"[^0-9A-Za-z가-힣_.-]+")
 _NUMBER: Final = re.compile(r"\d+")
 
@@ -91,8 +94,26 @@ class LogExport:
     notes: tuple[str, ...]
 
 
+def check_room(path: str | Path, moment: Moment) -> None:
+    """Raise UsageError where a disk has no room for a moment.
+
+    To be asked before the libraries that write logs are: on a full disk one hangs and the other
+    goes on with thousands of complaints.
+    """
+    free = shutil.disk_usage(Path(path).parent).free
+    needed = _SLACK_BYTES + 2 * sum(sweep.cloud.xyz.nbytes * 2 for sweep in moment.sweeps)
+    if free < needed:
+        raise UsageError(
+            f"there is no room to write: {free / 1e6:.0f} MB are free",
+            where=str(path),
+            fix="free some space, or name a place on another disk",
+        )
+
+
 def moments(scene: SceneView, frames: Sequence[int]) -> Iterator[Moment]:
     """Go through frames of a scene, each read when it is asked for.
+
+    A sensor whose file is not there is left out, and a note of the view says so.
 
     Parameters
     ----------
@@ -117,7 +138,11 @@ def moments(scene: SceneView, frames: Sequence[int]) -> Iterator[Moment]:
             identity = (source.id, channel, source.timeline(channel).key(k))
             if identity not in seen:
                 seen.add(identity)
-                cloud = source.points(channel, k)
+                try:
+                    cloud = source.points(channel, k)
+                except MissingDataError as error:
+                    view = replace(view, notes=(*view.notes, f"{channel}: {error}"))
+                    continue
                 way = view_from(source, view, cloud.frame)
                 sweeps.append(Sweep(channel, cloud, root_from_view @ way))
         photos = []

@@ -36,6 +36,7 @@ from drivekit.viewer.recording import (
     box_facts,
     box_lines,
     box_words,
+    check_room,
     image_format,
     kinds_of,
     left_out,
@@ -106,6 +107,7 @@ def write_rrd(
             log = _Recording(stream, coloring)
             log.begin()
             for done, moment in enumerate(moments(scene, frames), start=1):
+                check_room(draft, moment)
                 log.write(moment)
                 stream.flush()  # nothing waits in memory
                 if progress is not None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -58,3 +61,29 @@ def test_mistakes(
     assert main(["render", *args.split(), "--out", str(tmp_path / "a.rrd")]) == code
     assert says in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of file size are POSIX")
+@pytest.mark.parametrize("ending", [".html", ".png"])
+def test_a_full_disk_is_told_and_leaves_nothing(tmp_path: Path, ending: str) -> None:
+    import resource
+
+    def no_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "drivekit", "render", "sample:nuscenes", "--out", f"x{ending}"],
+        cwd=tmp_path, preexec_fn=no_room, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert done.returncode == 2, done.stderr
+    assert f"x{ending}: there is no room" in done.stderr and "free some space" in done.stderr
+    assert "Traceback" not in done.stderr and not list(tmp_path.iterdir())
+
+
+def test_a_disk_without_room_for_a_log_is_told_before_it_is_full(
+    suffix: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=5_000_000))
+    assert main(["render", "sample:kitti", "--out", str(tmp_path / f"a{suffix}")]) == 2
+    assert "there is no room to write: 5 MB are free" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
