@@ -29,6 +29,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "inference": GROUND | {"kernels", "io", "model", "geometry"},
     "playback": GROUND | {"kernels", "io", "model", "geometry"},
     "world": GROUND | {"kernels", "io", "model", "geometry"},
+    "audit": GROUND | {"kernels", "io", "model", "geometry"},
     "viewer": GROUND | {"kernels", "io", "model", "geometry"},
     "reports": GROUND | {"kernels", "io", "model", "geometry", "viewer"},
 }

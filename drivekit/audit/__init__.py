@@ -1,0 +1,1 @@
+"""What a dataset's numbers mean, found out from the data alone: `drivekit doctor`."""

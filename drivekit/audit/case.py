@@ -1,0 +1,55 @@
+"""What the doctor examines: a dataset, the frames chosen from it, and how it can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from drivekit.model.boxes import FrameKey
+from drivekit.model.dataset import Dataset
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A labelled frame to look at.
+
+    Parameters
+    ----------
+    key : FrameKey
+    index : int
+        Its place in the scene's ``timeline(BOXES)``; in that of the first LiDAR where a dataset has
+        no boxes.
+    """
+
+    key: FrameKey
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dataset to examine.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Opened with ``options``: with nothing left open, so that boxes can be read.
+    options : mapping of str to str
+        Every option in force, by name: as the user or the profile says, or the first choice where
+        both leave it open.
+    declared : mapping of str to str
+        The same as it was before: ``"auto"`` where it is left open.
+    choices : mapping of str to tuple of str
+        What each option may be; those that take free text are not in it.
+    reopen : callable
+        ``reopen({option: value})`` opens the same files with some options replaced. Cheap: what was
+        indexed stays.
+    looks : tuple of Look
+        Frames to look at, spread over the scenes; the same for the same data.
+    """
+
+    dataset: Dataset
+    options: Mapping[str, str]
+    declared: Mapping[str, str]
+    choices: Mapping[str, tuple[str, ...]]
+    reopen: Callable[[Mapping[str, str]], Dataset]
+    looks: tuple[Look, ...]
