@@ -18,6 +18,7 @@ from drivekit.model.cameras import Camera
 from drivekit.model.frames import Frame
 from drivekit.model.rotations import matrix_from_quat
 from drivekit.viewer import Viewing, describe_frame
+from drivekit.viewer.web.answers import answer_get
 from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.static_page import write_page
 
@@ -30,7 +31,7 @@ def served(root: Path, format: str) -> Site:
 
 def frame_of(site: Site, i: int) -> tuple[dict[str, Any], Any]:
     """Return a frame's header, and a function that reads an array of it."""
-    answer = site.answer(f"s/0/frames/{i}.bin", {})
+    answer = answer_get(site, f"s/0/frames/{i}.bin", {})
     assert answer.status == 200, answer.body
     (length,) = struct.unpack_from("<I", answer.body, 4)
     header = json.loads(answer.body[8 : 8 + length])
@@ -98,7 +99,7 @@ def test_a_track_is_followed_over_real_frames(real_data: Path) -> None:
     site = served(real_data / "kitti_tracking", "kitti-tracking")
     labels, _ = frame_of(site, 0)
     n = labels["boxes"][0]["track"].index("1")
-    history = json.loads(site.answer(f"s/0/history/0/0/{n}.json", {"radius": "2"}).body)
+    history = json.loads(answer_get(site, f"s/0/history/0/0/{n}.json", {"radius": "2"}).body)
     assert [entry["frame"] for entry in history["frames"]] == [0, 1, 2]
     ahead = [entry["center"][0] for entry in history["frames"]]
     assert np.ptp(ahead) < 5
@@ -110,5 +111,5 @@ def test_real_frames_fit_into_one_file(real_data: Path, tmp_path: Path) -> None:
     reduced = write_page(site.viewing, site.ids[0], range(3), out, max_bytes=6_000_000)
     assert out.stat().st_size <= 6_000_000
     assert reduced[-1] == "images about 400 pixels wide"
-    small = site.answer("s/0/images/0/0", {"thumb": "1"}).body
+    small = answer_get(site, "s/0/images/0/0", {"thumb": "1"}).body
     assert Image.open(BytesIO(small)).size[0] == 400

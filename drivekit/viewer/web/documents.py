@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,10 +18,8 @@ from drivekit.viewer.description import TRUTH, Model
 from drivekit.viewer.map_lines import lines_along, map_of
 from drivekit.viewer.palette import KIND_STYLES, class_color, ramp
 from drivekit.viewer.scene import ALL_FRAMES, SceneView, Viewing
+from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.wire import SCHEMA
-
-if TYPE_CHECKING:
-    from drivekit.viewer.web.site import Site
 
 # What protocols call their error terms, and in which unit they are.
 _TERM_UNITS: Final = {"trans_err": "m", "scale_err": "1 - IoU", "orient_err": "rad",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -13,10 +13,8 @@ from drivekit.model.rotations import matrix_from_quat, matrix_from_yaw, wrap_ang
 from drivekit.viewer.channels import membership
 from drivekit.viewer.description import BoxSet, FrameView
 from drivekit.viewer.web.documents import source_ids
+from drivekit.viewer.web.site import NoSuchAddressError, Site
 from drivekit.viewer.web.wire import SCHEMA
-
-if TYPE_CHECKING:
-    from drivekit.viewer.web.site import Site
 
 _MARGIN_M: Final = 1.0
 _MOST_POINTS: Final = 600
@@ -39,8 +37,6 @@ def history_document(site: Site, k: int, i: int, s: int, n: int, radius: int) ->
     NoSuchAddressError
         If there is no such box.
     """
-    from drivekit.viewer.web.site import NoSuchAddressError
-
     ids = source_ids(site.viewing)
     here = None if s >= len(ids) else _set(site.frame(k, i), ids[s])
     if here is None or n >= len(here.boxes):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -12,10 +12,8 @@ from drivekit.viewer import triage
 from drivekit.viewer.description import FrameView
 from drivekit.viewer.triage import Mark, MarkedBox, MarkedData
 from drivekit.viewer.web.documents import source_ids
+from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.wire import SCHEMA
-
-if TYPE_CHECKING:
-    from drivekit.viewer.web.site import Site
 
 _Number = Annotated[int, msgspec.Meta(ge=0, le=10**7)]
 

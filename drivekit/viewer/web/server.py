@@ -18,7 +18,8 @@ from typing import Any, Final
 from urllib.parse import parse_qsl, urlsplit
 
 from drivekit.errors import DrivekitError, UsageError
-from drivekit.viewer.web.site import Answer, Site, failure
+from drivekit.viewer.web.answers import Answer, answer_get, answer_post, failure, prepare
+from drivekit.viewer.web.site import Site
 
 LOOPBACK: Final = "127.0.0.1"
 
@@ -105,7 +106,7 @@ class ViewerServer(ThreadingHTTPServer):
 
     def prepare(self) -> None:
         """Have what the page asks for first read ahead of it, in another thread."""
-        Thread(target=self.ask, args=(Site.prepare,), daemon=True).start()
+        Thread(target=self.ask, args=(prepare,), daemon=True).start()
 
     def server_close(self) -> None:
         """Stop listening, and let answers that are being worked out come to their end.
@@ -187,7 +188,7 @@ class _Handler(BaseHTTPRequestHandler):
         path, query = self._address()
         if isinstance(path, Answer):
             return path
-        return self._of_site(lambda site: site.answer(path, query))
+        return self._of_site(lambda site: answer_get(site, path, query))
 
     def _post(self) -> Answer:
         body = self._body()
@@ -199,7 +200,7 @@ class _Handler(BaseHTTPRequestHandler):
             return path
         if not self._is_from_our_page():
             return failure(403, UsageError("this was not sent by the viewer's page"))
-        return self._of_site(lambda site: site.post(path, body))
+        return self._of_site(lambda site: answer_post(site, path, body))
 
     def _of_site(self, ask: Callable[[Site], Answer]) -> Answer:
         """Return an answer whatever happens: the page shows it, and the server lives on."""

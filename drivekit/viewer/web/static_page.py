@@ -14,9 +14,10 @@ from typing import Any, BinaryIO, Final, NamedTuple
 from drivekit.errors import DrivekitError, UsageError
 from drivekit.io.atomic import atomic_file
 from drivekit.viewer.scene import Viewing
+from drivekit.viewer.web.answers import Answer, answer_get
 from drivekit.viewer.web.container import json_bytes
 from drivekit.viewer.web.page_files import page_part
-from drivekit.viewer.web.site import Answer, Site
+from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.state import ViewState
 from drivekit.viewer.web.wire import COARSE, EXACT, Detail
 
@@ -138,7 +139,7 @@ def _write(
             raise _TooLargeError
 
     for path in ("scenes.json", "s/0/scene.json", "s/0/errors.bin"):
-        put(path, _needed(site.answer(path, {})))
+        put(path, _needed(answer_get(site, path, {})))
     reduced = [level.says] if level.says else []
     written, cameras = [], len(site.scene(0).cameras)
     before = file.tell()
@@ -147,7 +148,7 @@ def _write(
     for done, i in enumerate(frames, start=1):
         try:
             site.frame(0, i)
-            put(f"s/0/frames/{i}.bin", _needed(site.answer(f"s/0/frames/{i}.bin", {})))
+            put(f"s/0/frames/{i}.bin", _needed(answer_get(site, f"s/0/frames/{i}.bin", {})))
             _put_images(site, i, cameras, only_small, put, reduced)
             written.append(i)
         except DrivekitError as error:
@@ -181,13 +182,13 @@ def _put_images(
     for c, channel in enumerate(site.scene(0).cameras[:cameras]):
         if channel not in there:
             continue
-        small = site.answer(f"s/0/images/{i}/{c}", {"thumb": "1"})
+        small = answer_get(site, f"s/0/images/{i}/{c}", {"thumb": "1"})
         if small.status != 200:
             reduced.append(f"the image of {channel} in frame {i} cannot be read")
             continue
         put(f"s/0/images/{i}/{c}?thumb=1", small)
         if not only_small:
-            put(f"s/0/images/{i}/{c}", _needed(site.answer(f"s/0/images/{i}/{c}", {})))
+            put(f"s/0/images/{i}/{c}", _needed(answer_get(site, f"s/0/images/{i}/{c}", {})))
 
 
 def _put_history(site: Site, put: Callable[[str, Answer], None]) -> None:
@@ -201,7 +202,7 @@ def _put_history(site: Site, put: Callable[[str, Answer], None]) -> None:
         rows = boxes.boxes.row.tolist()
         if boxes.id == selected[0] and selected[1] in rows:
             path = f"s/0/history/{i}/{s}/{rows.index(selected[1])}.json"
-            put(path, _needed(site.answer(path, {})))
+            put(path, _needed(answer_get(site, path, {})))
 
 
 def _needed(answer: Answer) -> Answer:

@@ -111,6 +111,7 @@ def test_parts_of_a_line_far_away_are_left_out() -> None:
 
 def test_the_viewer_gets_it(make: Make) -> None:
     from drivekit import api
+    from drivekit.viewer.web.answers import answer_get
     from drivekit.viewer.web.site import Site
 
     start = make(CITY).ego().position[0]
@@ -118,7 +119,7 @@ def test_the_viewer_gets_it(make: Make) -> None:
         {**n, "x": n["x"] - 600 + start[0], "y": n["y"] - 1600 + start[1]} for n in CITY["node"]
     ]
     dataset = dk.open(make({**CITY, "node": nodes}).storage.root)
-    document = json.loads(Site(api.viewing(dataset)).answer("s/0/scene.json", {}).body)
+    document = json.loads(answer_get(Site(api.viewing(dataset)), "s/0/scene.json", {}).body)
     origin = np.array(document["world"]["origin"])
     (divider,) = [layer for layer in document["layers"] if layer["name"] == "lane_divider"]
     assert np.allclose(np.array(divider["at"][0][:2]) + origin[:2], start[:2])
@@ -127,9 +128,10 @@ def test_the_viewer_gets_it(make: Make) -> None:
 
 def test_the_viewer_goes_on_without_a_broken_one(make: Make) -> None:
     from drivekit import api
+    from drivekit.viewer.web.answers import answer_get
     from drivekit.viewer.web.site import Site
 
     scene = make({**CITY, "line": []})
     dataset = dk.open(scene.storage.root)
-    document = json.loads(Site(api.viewing(dataset)).answer("s/0/scene.json", {}).body)
+    document = json.loads(answer_get(Site(api.viewing(dataset)), "s/0/scene.json", {}).body)
     assert document["layers"] == [] and any("no map" in note for note in document["notes"])

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 import pytest
 
 from drivekit.errors import UsageError
+from drivekit.viewer.web import answers
+from drivekit.viewer.web.answers import Answer, prepare
 from drivekit.viewer.web.server import ViewerServer
-from drivekit.viewer.web.site import Answer, Site
+from drivekit.viewer.web.site import Site
 
 
 @pytest.fixture
@@ -177,10 +179,10 @@ def test_tabs_that_close_leave_no_trace(server, capfd) -> None:
 
 
 def test_a_mistake_of_ours_is_an_answer_too(server, monkeypatch, capfd) -> None:
-    def fail(self: object, path: str, query: object) -> None:
+    def fail(site: object, path: str, query: object) -> None:
         raise ZeroDivisionError("oops")
 
-    monkeypatch.setattr(Site, "_find", fail)
+    monkeypatch.setattr(answers, "_find", fail)
     response = ask(server, "scenes.json")
     assert response.status == 500
     assert "ZeroDivisionError" in problem(response)
@@ -219,15 +221,15 @@ def test_many_at_once_get_the_same(server) -> None:
 def test_it_closes_when_what_it_works_on_is_done(site, monkeypatch) -> None:
     begun, done = threading.Event(), []
 
-    def slow(self: Site, path: str, query: object) -> Answer:
+    def slow(site: Site, path: str, query: object) -> Answer:
         begun.set()
         time.sleep(0.3)
         done.append(path)
         return Answer(b"{}")
 
-    monkeypatch.setattr(Site, "_find", slow)
+    monkeypatch.setattr(answers, "_find", slow)
     with ViewerServer(site) as server:
         server.prepare()
         assert begun.wait(10)
     assert done == ["s/0/scene.json", "s/0/frames/0.bin"]
-    assert server.ask(lambda s: s.prepare()).status == 503
+    assert server.ask(prepare).status == 503

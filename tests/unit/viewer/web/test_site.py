@@ -16,18 +16,19 @@ from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
 from drivekit.viewer import Kind, Viewing
 from drivekit.viewer.scene import ALL_FRAMES
+from drivekit.viewer.web.answers import answer_get, answer_post
 from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.state import ViewState
 
 
 def document(site: Site, path: str, **query: str) -> dict:
-    answer = site.answer(path, query)
+    answer = answer_get(site, path, query)
     assert answer.status == 200, answer.body
     return json.loads(answer.body)
 
 
 def error(site: Site, path: str, **query: str) -> tuple[int, str]:
-    answer = site.answer(path, query)
+    answer = answer_get(site, path, query)
     assert answer.media_type == "application/json"
     assert not answer.keep
     return answer.status, json.loads(answer.body)["error"]["problem"]
@@ -65,7 +66,7 @@ def test_a_scene_without_its_frames(site) -> None:
 
 
 def test_points_come_back_to_half_a_step(site, drive, decode) -> None:
-    frame = decode(site.answer("s/0/frames/0.bin", {}).body)
+    frame = decode(answer_get(site, "s/0/frames/0.bin", {}).body)
     (cloud,) = frame["clouds"]
     assert cloud["scale"] == 0.005
     xyz = np.array(cloud["origin"]) + cloud["scale"] * cloud["xyz"]
@@ -78,7 +79,7 @@ def test_points_come_back_to_half_a_step(site, drive, decode) -> None:
 
 def test_points_know_their_boxes(site, decode) -> None:
     """A slow count of the points in each box says the same."""
-    frame = decode(site.answer("s/0/frames/0.bin", {}).body)
+    frame = decode(answer_get(site, "s/0/frames/0.bin", {}).body)
     (cloud,) = frame["clouds"]
     xyz = np.array(cloud["origin"]) + cloud["scale"] * cloud["xyz"]
     channels = {c["name"]: c["values"] for c in cloud["channels"]}
@@ -93,7 +94,7 @@ def test_points_know_their_boxes(site, decode) -> None:
 
 
 def test_boxes_carry_their_verdicts(site, decode) -> None:
-    labels, found = decode(site.answer("s/0/frames/0.bin", {}).body)["boxes"]
+    labels, found = decode(answer_get(site, "s/0/frames/0.bin", {}).body)["boxes"]
     (of_labels,), (of_found,) = labels["verdicts"], found["verdicts"]
     assert of_labels["kind"].tolist() == [Kind.GROUND_TRUTH, Kind.FALSE_NEGATIVE, Kind.IGNORED]
     assert found["row"].tolist() == [0, 1, 2]
@@ -106,7 +107,7 @@ def test_boxes_carry_their_verdicts(site, decode) -> None:
 
 
 def test_cameras_stand_where_they_were(site, decode) -> None:
-    frame = decode(site.answer("s/0/frames/0.bin", {}).body)
+    frame = decode(answer_get(site, "s/0/frames/0.bin", {}).body)
     front = frame["cameras"][0]
     assert (front["camera"], front["stamp_ns"], front["model"]) == (0, "1040000000", "pinhole")
     matrix = np.array(front["camera_from_view"]).reshape(3, 4)
@@ -117,7 +118,7 @@ def test_cameras_stand_where_they_were(site, decode) -> None:
 
 
 def test_the_walk_goes_from_error_to_error(site, decode) -> None:
-    decisions = decode(site.answer("s/0/errors.bin", {}).body)
+    decisions = decode(answer_get(site, "s/0/errors.bin", {}).body)
     walk = decisions["orders"]["walk"]
     assert decisions["kind"][walk].tolist() == [Kind.FALSE_NEGATIVE, Kind.FALSE_POSITIVE]
     assert decisions["source"][walk].tolist() == [0, 1]
@@ -127,17 +128,17 @@ def test_the_walk_goes_from_error_to_error(site, decode) -> None:
 
 
 def test_images_are_as_they_are_and_small(site) -> None:
-    full = site.answer("s/0/images/0/0", {})
+    full = answer_get(site, "s/0/images/0/0", {})
     assert (full.media_type, full.keep) == ("image/png", True)
     assert Image.open(BytesIO(full.body)).size == (320, 180)
-    small = site.answer("s/0/images/0/1", {"thumb": "1"})
+    small = answer_get(site, "s/0/images/0/1", {"thumb": "1"})
     assert small.media_type == "image/jpeg"
     assert Image.open(BytesIO(small.body)).size == (320, 180)
 
 
 def test_sweeps_before_the_frame_are_added(drive, make_dataset, decode) -> None:
     site = Site(Viewing("d", make_dataset(drive)))
-    frame = decode(site.answer("s/0/frames/1.bin", {"sweeps": "2"}).body)
+    frame = decode(answer_get(site, "s/0/frames/1.bin", {"sweeps": "2"}).body)
     (cloud,) = frame["clouds"]
     ages = {c["name"]: c for c in cloud["channels"]}["age"]
     age = ages["offset"] + ages["scale"] * ages["values"].astype(float)
@@ -200,7 +201,7 @@ def test_broken_data_is_an_answer_and_the_rest_goes_on(drive, but, make_dataset)
 
     torn = Torn(**{name: getattr(drive, name) for name in drive.__dataclass_fields__})
     site = Site(Viewing("d", make_dataset(torn)))
-    answer = site.answer("s/0/frames/0.bin", {})
+    answer = answer_get(site, "s/0/frames/0.bin", {})
     assert answer.status == 500
     assert json.loads(answer.body)["error"] == {
         "problem": "the file ends early",
@@ -208,7 +209,7 @@ def test_broken_data_is_an_answer_and_the_rest_goes_on(drive, but, make_dataset)
         "fix": "copy it again",
     }
     assert "ends early" in document(site, "s/0/scene.json")["notes"][0]
-    assert site.answer("s/0/frames/1.bin", {}).status == 200
+    assert answer_get(site, "s/0/frames/1.bin", {}).status == 200
 
 
 def test_sensors_whose_files_are_not_there_are_left_out_and_named(drive, make_dataset, decode):
@@ -222,7 +223,9 @@ def test_sensors_whose_files_are_not_there_are_left_out_and_named(drive, make_da
             return drive.image(sensor, i)
 
     partial = Partial(**{name: getattr(drive, name) for name in drive.__dataclass_fields__})
-    frame = decode(Site(Viewing("d", make_dataset(partial))).answer("s/0/frames/0.bin", {}).body)
+    frame = decode(
+        answer_get(Site(Viewing("d", make_dataset(partial))), "s/0/frames/0.bin", {}).body
+    )
     assert (len(frame["clouds"]), len(frame["cameras"])) == (0, 1)
     assert frame["boxes"][0]["n"] == len(drive.boxes(0))
     assert "LIDAR: LIDAR.bin: not in this copy" in frame["notes"]
@@ -237,11 +240,11 @@ def test_no_points_no_boxes_nan_and_points_far_away(drive, but, make_dataset, de
     empty = make_boxes(EGO, [])
     bare = but(drive, clouds={"LIDAR": [far, none]}, labels=(empty, empty))
     site = Site(Viewing("d", make_dataset(bare)))
-    (cloud,) = decode(site.answer("s/0/frames/0.bin", {}).body)["clouds"]
+    (cloud,) = decode(answer_get(site, "s/0/frames/0.bin", {}).body)["clouds"]
     assert cloud["scale"] == 1.0
     assert cloud["xyz"].dtype == np.float32
     np.testing.assert_allclose(cloud["xyz"] + np.array(cloud["origin"]), [[1e5, 0, 0], [1, 2, 3]])
-    frame = decode(site.answer("s/0/frames/1.bin", {}).body)
+    frame = decode(answer_get(site, "s/0/frames/1.bin", {}).body)
     assert (frame["clouds"][0]["n"], frame["clouds"][0]["dropped"]) == (0, 3)
     assert "LIDAR: 3 points without a place left out" in frame["notes"]
     assert frame["boxes"][0]["n"] == 0
@@ -262,22 +265,22 @@ def test_single_frames_are_one_scene(drive, but, make_dataset, make_timeline, de
     scene = document(site, "s/0/scene.json")
     assert scene["frames"] == {"count": 3, "keys": ["007", "012", "031"], "stamps_ns": None}
     assert scene["world"] is None
-    frame = decode(site.answer("s/0/frames/2.bin", {}).body)
+    frame = decode(answer_get(site, "s/0/frames/2.bin", {}).body)
     assert (frame["scene"], frame["key"], frame["world_from_view"]) == ("031", "031", None)
-    assert site.answer("s/0/images/1/1", {}).status == 200
+    assert answer_get(site, "s/0/images/1/1", {}).status == 200
 
 
 def test_verdicts_of_people_are_kept(viewing, tmp_path) -> None:
     site = Site(viewing, triage_file=tmp_path / "triage.jsonl")
     posted = {"s": 0, "f": 0, "source": 1, "box": 1, "verdict": "label-error", "note": "있다"}
-    answer = site.post("triage", json.dumps(posted).encode())
+    answer = answer_post(site, "triage", json.dumps(posted).encode())
     assert answer.status == 200
     (mark,) = json.loads(answer.body)["marks"]
     assert (mark["verdict"], mark["scene"], mark["frame"]) == ("label-error", "drive", "000000")
     assert (mark["box"]["source"], mark["box"]["row"]) == ("results.json", 1)
     assert mark["note"] == "있다"
     undo = {k: posted[k] for k in ("s", "f", "source", "box")} | {"verdict": "undo"}
-    assert json.loads(site.post("triage", json.dumps(undo).encode()).body)["marks"] == []
+    assert json.loads(answer_post(site, "triage", json.dumps(undo).encode()).body)["marks"] == []
     assert document(site, "triage")["writable"]
 
 
@@ -290,12 +293,12 @@ def test_verdicts_of_people_are_kept(viewing, tmp_path) -> None:
 )  # fmt: skip
 def test_nonsense_is_not_kept(viewing, tmp_path, body: bytes) -> None:
     site = Site(viewing, triage_file=tmp_path / "triage.jsonl")
-    assert site.post("triage", body).status == 400
+    assert answer_post(site, "triage", body).status == 400
     assert not (tmp_path / "triage.jsonl").exists()
 
 
 def test_without_a_place_verdicts_are_refused(site) -> None:
-    answer = site.post("triage", b'{"s":0,"f":0,"verdict":"ignore"}')
+    answer = answer_post(site, "triage", b'{"s":0,"f":0,"verdict":"ignore"}')
     assert (answer.status, "no run" in answer.body.decode()) == (400, True)
 
 

@@ -15,6 +15,7 @@ import pytest
 from drivekit.errors import DataError, UsageError
 from drivekit.model.points import PointCloud
 from drivekit.viewer import Viewing
+from drivekit.viewer.web.answers import answer_get
 from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.state import ViewState
 from drivekit.viewer.web.static_page import write_page
@@ -63,7 +64,7 @@ def test_the_answers_are_those_of_the_server(viewing, tmp_path, decode) -> None:
     page, site = Page(out), Site(viewing, scenes=("drive",), frames=(0, 1))
     for path in ("scenes.json", "s/0/scene.json", "s/0/errors.bin", "s/0/frames/1.bin",
                  "s/0/images/0/1"):  # fmt: skip
-        assert page.data[path] == site.answer(path, {}).body, path
+        assert page.data[path] == answer_get(site, path, {}).body, path
     assert page.data["s/0/images/1/0?thumb=1"].startswith(b"\xff\xd8")
     assert page.inline == {"schema": 1, "frames": [[0, 1]], "reduced": [], "state": ""}
 
