@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from drivekit.errors import UsageError
@@ -27,6 +27,25 @@ class Sniff:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """A question about what the numbers of a format mean, which an option of its loader answers.
+
+    Parameters
+    ----------
+    choices : tuple of str
+        What the option may be; empty where it takes free text.
+    usual : str
+        What holds if nobody says anything; ``"auto"`` where it is found out or left open.
+    is_open : bool
+        Whether boxes cannot be read before it is said.
+    """
+
+    choices: tuple[str, ...]
+    usual: str
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Loader:
     """A native format that can be read.
 
@@ -40,12 +59,15 @@ class Loader:
         ``sniff(path) -> Sniff``; looks at names only and never raises for a foreign folder.
     open : callable
         ``open(path, **options) -> Dataset``.
+    options : mapping of str to Option
+        The options that say what numbers mean: those that ``drivekit doctor`` settles.
     """
 
     name: str
     summary: str
     sniff: Callable[[Path], Sniff]
     open: Callable[..., Dataset]
+    options: Mapping[str, Option] = field(default_factory=dict)
 
 
 _ON, _OFF = ("true", "yes", "1"), ("false", "no", "0")

@@ -84,18 +84,26 @@ def open_with(path: str | Path, format: str | None, options: Mapping[str, object
     """
     from drivekit.loaders.profile.once import looking_once
 
+    with looking_once():
+        return open_by(find_loader(path, format), path, options)
+
+
+def find_loader(path: str | Path, format: str | None = None) -> Loader:
+    """Return the loader for a path: the one of that name, or else the one that is surest.
+
+    Raises
+    ------
+    DataError, UsageError
+        See :func:`open_with`.
+    """
     root = Path(path)
     if not root.exists():
         raise DataError("no such file or folder", where=str(root), fix="check the path")
     table = loaders()
-    if format is not None:
-        return _opened(_named(format, table), root, options)
-    with looking_once():
-        return _surest(table, root, options)
+    return _surest(table, root) if format is None else _named(format, table)
 
 
-def _surest(table: Mapping[str, Loader], root: Path, options: Mapping[str, object]) -> Dataset:
-    """Open a dataset with the loader that is surest."""
+def _surest(table: Mapping[str, Loader], root: Path) -> Loader:
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:
@@ -116,10 +124,11 @@ def _surest(table: Mapping[str, Loader], root: Path, options: Mapping[str, objec
             where=str(root),
             fix="name the format (--format)",
         )
-    return _opened(table[names[0]], root, options)
+    return table[names[0]]
 
 
-def _opened(loader: Loader, root: Path, options: Mapping[str, object]) -> Dataset:
+def open_by(loader: Loader, path: str | Path, options: Mapping[str, object]) -> Dataset:
+    """Open a dataset with a loader; UsageError if it has no such option."""
     first, *known = signature(loader.open).parameters.values()
     takes_any = any(p.kind is Parameter.VAR_KEYWORD for p in known)
     named = [p.name for p in known if p.kind is not Parameter.VAR_KEYWORD]
@@ -129,7 +138,7 @@ def _opened(loader: Loader, root: Path, options: Mapping[str, object]) -> Datase
             f"{loader.name} has no option '{strange[0]}'",
             fix=f"choose of {', '.join(named)}" if named else None,
         )
-    return loader.open(root, **options)
+    return loader.open(Path(path), **options)
 
 
 def _named(format: str, table: Mapping[str, Loader]) -> Loader:

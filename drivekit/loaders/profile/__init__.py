@@ -10,6 +10,7 @@ from drivekit.errors import DataError
 from drivekit.loaders.loader import Loader, Sniff
 from drivekit.loaders.profile.catalogue import profile_files
 from drivekit.loaders.profile.dataset import open_profiled
+from drivekit.loaders.profile.options import options_of
 from drivekit.loaders.profile.parsing import parse_profile, read_table
 from drivekit.loaders.profile.sniffing import sniff_profile
 
@@ -47,6 +48,7 @@ def loader_from_file(path: Path) -> Loader:
         summary=profile.title,
         sniff=partial(sniff_profile, profile),
         open=partial(open_profiled, table, str(path)),
+        options=options_of(profile),
     )
 
 

@@ -17,10 +17,12 @@ from drivekit.loaders.profile.discovery import SceneFiles, find_scenes, some
 from drivekit.loaders.profile.index import (
     WORTH_KEEPING_S,
     Contents,
+    contents_name,
     load_contents,
     save_contents,
 )
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
+from drivekit.loaders.profile.once import once
 from drivekit.loaders.profile.options import corrected, customised
 from drivekit.loaders.profile.scene import ProfileScene
 from drivekit.loaders.profile.schema import Classes, Profile
@@ -142,6 +144,11 @@ def _gaps_of(profile: Profile) -> Iterator[Finding]:
 
 
 def _contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:
+    key = ("contents", contents_name(profile, root))
+    return once(key, lambda: _true_contents(profile, root))
+
+
+def _true_contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:
     """Return what a dataset holds: as it was found before, if nothing has changed since."""
     known = load_contents(profile, root)
     if known is not None:

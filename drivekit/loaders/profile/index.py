@@ -102,7 +102,7 @@ def known_folders(root: Path) -> Mapping[str, list[str]] | None:
 def load_contents(profile: Profile, root: Path) -> tuple[Storage, Contents] | None:
     """Return what was kept of a dataset that has not changed since."""
     listing = _listing(root)
-    path = None if listing is None else kept(_contents_name(profile, root))
+    path = None if listing is None else kept(contents_name(profile, root))
     if listing is None or path is None:
         return None
     try:
@@ -142,7 +142,7 @@ def save_contents(profile: Profile, root: Path, download: Download, found: Conte
     )
     for name, value in (
         (_listing_name(root), listing),
-        (_contents_name(profile, root), contents),
+        (contents_name(profile, root), contents),
     ):
         keep(name, partial(Path.write_bytes, data=msgspec.msgpack.encode(value)))
 
@@ -189,7 +189,7 @@ def _listing_name(root: Path) -> str:
     return f"{_hashed(str(root.absolute()))}.listing"
 
 
-def _contents_name(profile: Profile, root: Path) -> str:
+def contents_name(profile: Profile, root: Path) -> str:
     """Return a name that tells how files are sorted in, whatever their numbers mean."""
     streams = {n: (f.folder, f.file, f.under) for n, f in streams_of(profile).items()}
     rules = (profile.id, profile.sequence, profile.fields, profile.splits, streams)

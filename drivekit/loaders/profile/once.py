@@ -14,7 +14,10 @@ _seen: ContextVar[dict[Hashable, Any] | None] = ContextVar("seen", default=None)
 
 @contextmanager
 def looking_once() -> Iterator[None]:
-    """Within this block, :func:`once` remembers."""
+    """Within this block, :func:`once` remembers; a block within a block is the same one."""
+    if _seen.get() is not None:
+        yield
+        return
     token = _seen.set({})
     try:
         yield

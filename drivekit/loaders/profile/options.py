@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
 from drivekit.errors import DataError, UsageError
+from drivekit.loaders.loader import Option
 from drivekit.loaders.profile.parsing import parse_profile, read_table
 from drivekit.loaders.profile.schema import KeyPath, Profile
+from drivekit.loaders.profile.unsettled import LEFT_OPEN, open_questions
 
 #: The option that takes whole tables instead of one value.
 OVERRIDES = "overrides"
@@ -86,6 +89,24 @@ def corrected(
     return parse_profile(table, where) if mine else profile
 
 
+def options_of(profile: Profile) -> dict[str, Option]:
+    """Return what the options of a profile may be, and what it says itself."""
+    is_open = set(open_questions(profile))
+    found = {}
+    for name, key in profile.options.items():
+        choices = tuple(word for word in choices_of(key) if word != LEFT_OPEN)
+        found[name] = Option(choices, str(_value_in(profile, key)), key in is_open)
+    return found
+
+
+def _value_in(profile: Profile, key: KeyPath) -> Any:
+    value: Any = profile
+    for name in key.split("."):
+        value = value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
+    return value
+
+
+@cache
 def choices_of(key: KeyPath) -> tuple[str, ...]:
     """Return the words that a key of a profile takes; none if it takes anything else."""
     kind: Any = msgspec.inspect.type_info(Profile)

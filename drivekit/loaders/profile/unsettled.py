@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from drivekit.errors import UsageError
 from drivekit.loaders.profile.schema import Profile
 from drivekit.model.dataset import Finding
 
-_OPEN = "auto"
+#: What stands where nobody knows.
+LEFT_OPEN: Final = "auto"
 
 
 def open_questions(profile: Profile) -> Iterator[str]:
@@ -24,7 +26,7 @@ def open_questions(profile: Profile) -> Iterator[str]:
         "boxes.yaw.zero": yaw and yaw.zero,
         "boxes.yaw.turn": yaw and yaw.turn,
     }
-    yield from (key for key, value in values.items() if value == _OPEN)
+    yield from (key for key, value in values.items() if value == LEFT_OPEN)
 
 
 def unsettled_findings(profile: Profile) -> Iterator[Finding]:
