@@ -1,0 +1,1 @@
+"""Datasets as trees that training frameworks read: planned, written, resumed, read back."""

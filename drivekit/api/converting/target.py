@@ -1,0 +1,194 @@
+"""What a target of a conversion is, and the values it is given and gives back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from drivekit.api.converting.kinds import Kind
+from drivekit.model.dataset import Modality, Scene
+from drivekit.model.exports import ExportedFrame
+from drivekit.model.taxonomy import Taxonomy
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What is converted.
+
+    Parameters
+    ----------
+    path, format : str
+    options : mapping of str to str
+        With which it was opened.
+    taxonomy : Taxonomy
+    fingerprint : str
+        SHA-256 of frames, labels and calibration.
+    assumptions : tuple of str
+        What the loader takes for granted.
+    """
+
+    path: str
+    format: str
+    options: Mapping[str, str]
+    taxonomy: Taxonomy
+    fingerprint: str
+    assumptions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClassPlan:
+    """What the classes of a source are called in the tree.
+
+    Parameters
+    ----------
+    taxonomy : Taxonomy
+        Classes of the tree, in its order.
+    table : mapping of source class to class or None
+        ``None`` leaves objects out. Every class that occurs is in it.
+    counts : mapping of source class to int
+        Labelled objects of the frames chosen.
+    """
+
+    taxonomy: Taxonomy
+    table: Mapping[str, str | None]
+    counts: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be written; nothing of it depends on the order in which work is done.
+
+    Parameters
+    ----------
+    target : str
+    source : Source
+    classes : ClassPlan
+    splits : tuple of str
+        Names that have frames, ``train`` first.
+    frames : tuple of ExportedFrame
+        All chosen, in native order.
+    intensity_scale : float
+        What the brightest points of the dataset have: 1, 255 or 65535.
+    options : mapping of str to str
+        Those of the target.
+    """
+
+    target: str
+    source: Source
+    classes: ClassPlan
+    splits: tuple[str, ...]
+    frames: tuple[ExportedFrame, ...]
+    intensity_scale: float = 1.0
+    options: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A frame as files.
+
+    Parameters
+    ----------
+    files : tuple of (str, bytes)
+        Names relative to the tree, with forward slashes, in ASCII, the same on every run.
+    rows : tuple of int
+        Position in ``scene.boxes(index)`` of each box written, in the order written.
+    losses : mapping of str to int
+        By a key of ``Target.losses``: how many boxes (or frames) lose something.
+    data : mapping
+        What ``Target.finish`` needs to know of the frame; JSON.
+    """
+
+    files: tuple[tuple[str, bytes], ...]
+    rows: tuple[int, ...]
+    losses: Mapping[str, int] = field(default_factory=dict)
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A frame that is written, as the journal keeps it.
+
+    Parameters
+    ----------
+    id : str
+    files : mapping of name to (int, int)
+        Size in bytes and CRC-32.
+    rows, losses, data
+        See :class:`Encoded`.
+    """
+
+    id: str
+    files: Mapping[str, tuple[int, int]]
+    rows: tuple[int, ...]
+    losses: Mapping[str, int]
+    data: Mapping[str, Any]
+
+
+#: Frames that are written, in native order; may be gone through more than once.
+Written: TypeAlias = Callable[[], Iterable[tuple[ExportedFrame, Record]]]
+#: Content of a closing file, whole or in pieces.
+Content: TypeAlias = bytes | Iterable[bytes]
+#: Largest difference of a frame's boxes from the source, by the keys of ``Target.tolerances``.
+Compare: TypeAlias = Callable[[Scene, ExportedFrame, Record], Mapping[str, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far a value may be from the source after rounding, in a unit."""
+
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A layout that datasets are converted to.
+
+    Parameters
+    ----------
+    name, summary : str
+        As on the command line, and one line for help texts.
+    classes : tuple of str, optional
+        All that the layout knows; ``None`` where any name will do.
+    names : mapping of kind to class or None
+        What kinds of road users (``drivekit.api.converting.kinds``) are called unless the user says
+        otherwise; a kind that is absent must be mapped or dropped by the user.
+    uses : tuple of "lidar" and "camera"
+        A frame without one of them is left out, unless no scene of the dataset has any.
+    holds : tuple of str
+        Names at the top of the tree, beside those every tree has.
+    losses : mapping of str to str
+        What the layout cannot hold, by kind of finding: a sentence that begins with a count.
+    tolerances : mapping of str to Tolerance
+    encode : callable
+        ``encode(plan, scene, frame)`` returns the files of a frame; no side effects. DataError
+        leaves the frame out and lists why.
+    finish : callable
+        ``finish(plan, written)`` yields the closing files of the tree: lists, tables, configs.
+    read_back : callable
+        ``read_back(tree, plan)`` opens the tree and returns what compares a frame of it with the
+        source; a box that is not there, or of another class, is a DataError.
+    each_camera : bool
+        Every image is a frame of its own.
+    tokens : bool
+        Frames are called by tokens rather than by numbers.
+    options : mapping of str to str
+        Options of its own with their defaults; they come back in ``Plan.options``.
+    """
+
+    name: str
+    summary: str
+    classes: tuple[str, ...] | None
+    names: Mapping[Kind, str | None]
+    uses: tuple[Modality, ...]
+    holds: tuple[str, ...]
+    losses: Mapping[str, str]
+    tolerances: Mapping[str, Tolerance]
+    encode: Callable[[Plan, Scene, ExportedFrame], Encoded]
+    finish: Callable[[Plan, Written], Iterable[tuple[str, Content]]]
+    read_back: Callable[[Path, Plan], Compare]
+    each_camera: bool = False
+    tokens: bool = False
+    options: Mapping[str, str] = field(default_factory=dict)
