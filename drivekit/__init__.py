@@ -13,6 +13,7 @@ __version__ = "0.1.0.dev0"
 
 if TYPE_CHECKING:
     from drivekit.api import (
+        doctor,
         evaluate,
         ground_truth,
         load_run,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "boxes_at",
+    "doctor",
     "evaluate",
     "ground_truth",
     "load_run",

@@ -1,5 +1,6 @@
 """What ``import drivekit as dk`` offers, composed of the other rooms."""
 
+from drivekit.api.doctoring import doctor
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render
@@ -22,6 +23,7 @@ __all__ = [
     "Inputs",
     "Latency",
     "Prediction",
+    "doctor",
     "evaluate",
     "ground_truth",
     "is_run",

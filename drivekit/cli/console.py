@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 # Columns of a table that goes to a file or another program, where nothing has to be cut.
 _FILE_WIDTH = 240
@@ -40,8 +40,10 @@ def _speaks_unicode() -> bool:
     return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")
 
 
-def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Print a table on stdout; columns after the first are aligned to the right."""
+def print_table(
+    title: str, header: Sequence[str], rows: Sequence[Sequence[str]], *, words: Collection[int] = ()
+) -> None:
+    """Print a table on stdout; the columns of words begin at the left, as the first one does."""
     from rich import box
     from rich.console import Console
     from rich.table import Table
@@ -56,7 +58,8 @@ def print_table(title: str, header: Sequence[str], rows: Sequence[Sequence[str]]
     table = Table(title=title or None, title_justify="left", box=box.SIMPLE_HEAD, pad_edge=False,
                   safe_box=True)  # fmt: skip
     for i, name in enumerate(header):
-        table.add_column(name, justify="left" if i == 0 else "right", no_wrap=i == 0)
+        justify: Literal["left", "right"] = "left" if i == 0 or i in words else "right"
+        table.add_column(name, justify=justify, no_wrap=i == 0)
     for row in rows:
         table.add_row(*row)
     width = None if sys.stdout.isatty() else _FILE_WIDTH

@@ -25,6 +25,7 @@ class Verb(NamedTuple):
 VERBS: Mapping[str, Verb] = {
     "demo": Verb("demo", "evaluate a sample drive and open the report: the main job in one go"),
     "info": Verb("info", "say what a dataset is, what it holds, what is missing"),
+    "doctor": Verb("doctor", "find out from the data alone what their numbers mean"),
     "eval": Verb("evaluate", "score predictions by an evaluation protocol"),
     "report": Verb("report", "write a run as one HTML page, Markdown or JSON"),
     "view": Verb("view", "look at scenes in the browser, with predictions and their verdicts"),

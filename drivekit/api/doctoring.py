@@ -1,0 +1,197 @@
+"""Find out from the data alone what their numbers mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextvars import copy_context
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from drivekit.api.evaluating import Progress
+from drivekit.errors import MissingDataError, UsageError
+from drivekit.model.boxes import FrameKey
+from drivekit.model.dataset import BOXES, Dataset, Scene, channels_of
+
+if TYPE_CHECKING:
+    from drivekit.audit.case import Case, Look
+    from drivekit.audit.diagnosis import Diagnosis
+    from drivekit.loaders.loader import Loader
+
+#: How many frames are looked at, if nobody says otherwise.
+FRAMES = 200
+_A_SCENE = 4  # as many frames of one scene at least, before a further scene is looked at
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Examination:
+    """What the doctor looked at, and what came of it."""
+
+    case: Case
+    diagnosis: Diagnosis
+
+
+def doctor(
+    path: str | Path,
+    format: str | None = None,
+    *,
+    scenes: Sequence[str] | None = None,
+    n_frames: int = FRAMES,
+    progress: Progress | None = None,
+    **options: object,
+) -> Diagnosis:
+    """Find out what the numbers of a dataset mean: sizes, angles, origins, mountings, clocks.
+
+    Parameters
+    ----------
+    path : str or Path
+        Folder, zip or tar.
+    format : str, optional
+        Found out if not given.
+    scenes : sequence of str, optional
+        Look at these only.
+    n_frames : int
+        How many labelled frames to look at, spread over the scenes; the same ones each time.
+    progress : callable, optional
+    **options
+        Of the loader. What they say is asked all the same.
+
+    Raises
+    ------
+    DrivekitError
+        If the dataset cannot be opened.
+    MissingDataError
+        If it holds no scene, or not those that are named.
+    """
+    return examination(
+        path, format, options, scenes=scenes, n_frames=n_frames, progress=progress
+    ).diagnosis
+
+
+def examination(
+    path: str | Path,
+    format: str | None,
+    options: Mapping[str, object],
+    *,
+    scenes: Sequence[str] | None = None,
+    n_frames: int = FRAMES,
+    progress: Progress | None = None,
+) -> Examination:
+    """Do what :func:`doctor` does, and keep what was looked at."""
+    from drivekit.audit.examining import examine
+    from drivekit.loaders.profile.once import looking_once
+    from drivekit.loaders.registry import find_loader
+
+    if n_frames < 1:
+        raise UsageError(f"expected at least one frame to look at, got {n_frames}")
+    with looking_once():
+        case = case_of(find_loader(path, format), path, options, scenes, n_frames, progress)
+        return Examination(case, examine(case))
+
+
+def case_of(
+    loader: Loader,
+    path: str | Path,
+    options: Mapping[str, object],
+    scenes: Sequence[str] | None = None,
+    n_frames: int = FRAMES,
+    progress: Progress | None = None,
+) -> Case:
+    """Open a dataset so that its boxes can be read, whatever is left open, and choose frames."""
+    from drivekit.audit.case import Case
+    from drivekit.loaders.registry import open_by
+
+    usual = {name: option.usual for name, option in loader.options.items()}
+    declared = {name: str(options.get(name, value)) for name, value in usual.items()}
+    first = {
+        name: option.choices[0]
+        for name, option in loader.options.items()
+        if option.is_open and option.choices and name not in options
+    }
+    context = copy_context()
+
+    def reopen(replaced: Mapping[str, str]) -> Dataset:
+        said = {**options, **first, **replaced}
+        return context.copy().run(open_by, loader, path, said)
+
+    dataset = reopen({})
+    return Case(
+        dataset=dataset,
+        options={**declared, **first},
+        declared=declared,
+        choices={name: option.choices for name, option in loader.options.items() if option.choices},
+        reopen=reopen,
+        looks=looks_of(dataset, scenes, n_frames, progress),
+    )
+
+
+def looks_of(
+    dataset: Dataset,
+    scenes: Sequence[str] | None = None,
+    n_frames: int = FRAMES,
+    progress: Progress | None = None,
+) -> tuple[Look, ...]:
+    """Return frames to look at: labelled ones, else those of a LiDAR, spread over the scenes.
+
+    Raises
+    ------
+    MissingDataError
+        If there is no scene, or not those that are named.
+    """
+    from drivekit.audit.case import Look
+    from drivekit.loaders.splits import select
+
+    names = select(dataset, scenes=scenes).scenes
+    if not names:
+        raise MissingDataError("there is no scene to look at", where=dataset.info.root)
+    keys = _labelled(dataset, names, n_frames, progress)
+    if not any(keys.values()):
+        keys = {name: _swept(dataset[name]) for name in keys}
+    shares = _shares([len(of_scene) for of_scene in keys.values()], n_frames)
+    return tuple(
+        Look(FrameKey(name, of_scene[i]), i)
+        for (name, of_scene), share in zip(keys.items(), shares, strict=True)
+        for i in _spread(len(of_scene), share)
+    )
+
+
+def _labelled(
+    dataset: Dataset, names: Sequence[str], n_frames: int, progress: Progress | None
+) -> dict[str, tuple[str, ...]]:
+    """Return the labelled frames of some scenes: of more of them where one holds few."""
+    keys: dict[str, tuple[str, ...]] = {}
+    for n_scenes in (max(n_frames // _A_SCENE, 1), n_frames):
+        chosen = [names[i] for i in _spread(len(names), n_scenes)]
+        keys = {}
+        for done, name in enumerate(chosen, start=1):
+            keys[name] = tuple(dataset[name].timeline(BOXES).keys)
+            if progress is not None:
+                progress(done, len(chosen), name)
+        if sum(map(len, keys.values())) >= n_frames:
+            break
+    return keys
+
+
+def _swept(scene: Scene) -> tuple[str, ...]:
+    lidars = channels_of(scene, "lidar")
+    return tuple(scene.timeline(lidars[0]).keys) if lidars else ()
+
+
+def _spread(n: int, wanted: int) -> list[int]:
+    """Return at most `wanted` of n places, as evenly as they go."""
+    count = min(n, wanted)
+    return [(2 * k + 1) * n // (2 * count) for k in range(count)]
+
+
+def _shares(have: Sequence[int], wanted: int) -> list[int]:
+    """Return how many of each to take: equally many, and what one lacks of the others."""
+    shares = np.zeros(len(have), np.int64)
+    room = np.asarray(have, np.int64)
+    while wanted > 0 and (open_ := np.flatnonzero(room > shares)).size:
+        each = max(wanted // open_.size, 1)
+        taken = np.minimum(room[open_] - shares[open_], each)[:wanted]
+        shares[open_[: len(taken)]] += taken
+        wanted -= int(taken.sum())
+    return shares.tolist()

@@ -1,0 +1,65 @@
+"""A diagnosis in words and as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from enum import StrEnum
+from typing import Any
+
+from drivekit.audit.diagnosis import Answer, Diagnosis
+
+
+class State(StrEnum):
+    """What an answer means for somebody who reads the data as it is read now."""
+
+    SAME = "as read now"
+    DIFFERS = "DIFFERS"
+    SETTLED = "SETTLED"
+    UNKNOWN = "cannot tell"
+    OPEN = "STILL OPEN"
+
+
+#: How it is read now where nobody has said it.
+LEFT_OPEN = "auto"
+
+
+def state_of(answer: Answer) -> State:
+    """Return whether an answer confirms, changes, or leaves open how data is read."""
+    if answer.verdict is None:
+        return State.OPEN if answer.in_use == LEFT_OPEN else State.UNKNOWN
+    if not answer.differs:
+        return State.SAME
+    return State.SETTLED if answer.in_use == LEFT_OPEN else State.DIFFERS
+
+
+def best_evidence(answer: Answer) -> str:
+    """Return the sentence that says most; why it cannot be told where there is no verdict."""
+    if answer.verdict is None:
+        return answer.open
+    told = next((h.evidence for h in answer.hypotheses if h.value == answer.verdict), ())
+    return told[0].text if told else ""
+
+
+def percent(confidence: float) -> str:
+    """Return a probability as people say it; never 100 %."""
+    return f"{min(confidence * 100, 99.9):.1f} %" if confidence > 0 else ""
+
+
+def where_it_holds(answer: Answer) -> str:
+    """Return the scenes that an answer is for; "" for all."""
+    first = ", ".join(answer.scenes[:2])
+    return f"{first} … ({len(answer.scenes)} scenes)" if answer.scenes[2:] else first
+
+
+def as_json(diagnosis: Diagnosis) -> dict[str, Any]:
+    """Return everything that was found as one JSON-ready object."""
+    answers = [
+        {
+            **asdict(a),
+            "confidence": a.confidence,
+            "state": str(state_of(a)),
+            "tables": dict(a.tables),
+        }
+        for a in diagnosis.answers
+    ]
+    return {**asdict(diagnosis), "answers": answers}
