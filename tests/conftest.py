@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import signal
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from types import ModuleType
@@ -125,3 +127,12 @@ def nuscenes_synth() -> ModuleType:
     from drivekit.bench import nuscenes_inputs
 
     return nuscenes_inputs
+
+
+@pytest.fixture(scope="session")
+def aihub_sets() -> ModuleType:
+    """The second writer of AI Hub's families, which shares no code with drivekit."""
+    folder = str(Path(__file__).parent)
+    if folder not in sys.path:
+        sys.path.append(folder)
+    return importlib.import_module("aihub_sets")

@@ -1,0 +1,101 @@
+"""AI Hub sets made up from what is published about them, sharing no code with drivekit.
+
+``make_set(family, folder, seed)`` writes one and says what a right reader must find in it.
+"""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from . import fusion_tracking, passenger_av
+from .conventions import Conventions, draw
+from .errors import Care
+from .files import lay_down
+from .making import Family, Job
+from .truth import Boxes, CameraTruth, FrameTruth, ImageBoxes, SceneTruth, Truth
+
+FAMILIES: dict[str, Family] = {
+    module.FAMILY.name: module.FAMILY for module in (passenger_av, fusion_tracking)
+}
+FORMS = ("folder", "zip", "parts")
+
+
+def make_set(
+    family: str,
+    folder: Path,
+    seed: int,
+    *,
+    conventions: Conventions | None = None,
+    form: str = "folder",
+    scenes: int = 2,
+    frames: int = 8,
+    step_s: float | None = None,
+    few: bool | None = None,
+    care: Care | None = None,
+) -> Truth:
+    """Write a random set of a family under a folder and return what it holds.
+
+    Parameters
+    ----------
+    family
+        One of ``FAMILIES``.
+    folder
+        Where the set's own root folder goes; made when missing.
+    seed
+        Decides everything that is not given: streets, drives, labels, errors and conventions.
+    conventions
+        What the numbers in the files mean; drawn when not given.
+    form
+        "folder" as unpacked, "zip" as downloaded, "parts" with zips cut at byte offsets.
+    step_s
+        Seconds between frames; drawn (0.1 or 1.0) when not given.
+    few
+        Whether there are few objects; drawn when not given.
+    care
+        How well the set was labelled; a tenth of the labels is corrupt when not given.
+    """
+    kind = FAMILIES[family]
+    if form not in FORMS:
+        raise ValueError(f"form {form!r} is none of {FORMS}")
+    rng = np.random.default_rng([seed, zlib.crc32(family.encode())])
+    drawn = draw(kind.disputes, rng)
+    sparse, sparsely = bool(rng.random() < kind.sparse), bool(rng.random() < 0.25)
+    step = step_s if step_s is not None else (1.0 if sparse else 0.1)
+    if step > 0.5:
+        # A tenth of a second between key frames a second apart leaves no trace to find.
+        drawn = replace(drawn, camera_offset_s=0.0)
+    used = conventions or drawn
+    made = kind.write(
+        Job(
+            rng,
+            used,
+            scenes,
+            frames,
+            step,
+            sparsely if few is None else few,
+            care or Care(),
+        )
+    )
+    lay_down(made.tree, folder, form, made.archives, kind.korean_names and bool(seed % 2))
+    return Truth(
+        family, folder, form, seed, used, tuple(kind.disputes), step, made.scenes
+    )  # fmt: skip
+
+
+__all__ = [
+    "FAMILIES",
+    "FORMS",
+    "Boxes",
+    "CameraTruth",
+    "Care",
+    "Conventions",
+    "FrameTruth",
+    "ImageBoxes",
+    "SceneTruth",
+    "Truth",
+    "make_set",
+]
