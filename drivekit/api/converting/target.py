@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from drivekit.api.converting.kinds import Kind
-from drivekit.model.dataset import Modality, Scene
+from drivekit.model.boxes import FrameKey
+from drivekit.model.dataset import Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.taxonomy import Taxonomy
+
+#: The kinds of sensors that trees hold.
+Role: TypeAlias = Literal["lidar", "camera"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,24 @@ class Tolerance:
     unit: str
 
 
+def numbered(frames: Sequence[FrameKey]) -> list[str]:
+    """Return numbers of six digits or more; frames that are so numbered already keep theirs."""
+    keys = [frame.key for frame in frames]
+    are_numbers = all(
+        frame.scene == key and len(key) == 6 and key.isascii() and key.isdigit()
+        for frame, key in zip(frames, keys, strict=True)
+    )
+    if are_numbers and len(set(keys)) == len(keys):
+        return keys
+    width = max(6, len(str(len(frames) - 1)))
+    return [f"{i:0{width}d}" for i in range(len(frames))]
+
+
+def nothing_more(_scene: Scene, _index: int) -> tuple[str, ...]:
+    """Return no objects beside the 3D boxes."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """A layout that datasets are converted to.
@@ -155,8 +177,9 @@ class Target:
     names : mapping of kind to class or None
         What kinds of road users (``drivekit.api.converting.kinds``) are called unless the user says
         otherwise; a kind that is absent must be mapped or dropped by the user.
-    uses : tuple of "lidar" and "camera"
-        A frame without one of them is left out, unless no scene of the dataset has any.
+    takes : mapping of "lidar" and "camera" to "main" or "all"
+        Which sensors it holds: one of a kind (LiDARs may be joined), or every one. A frame without
+        them is left out, unless no scene of the dataset has any.
     holds : tuple of str
         Names at the top of the tree, beside those every tree has.
     losses : mapping of str to str
@@ -172,8 +195,12 @@ class Target:
         source; a box that is not there, or of another class, is a DataError.
     each_camera : bool
         Every image is a frame of its own.
-    tokens : bool
-        Frames are called by tokens rather than by numbers.
+    needs_calibration : bool
+        Cameras without one are of no use.
+    ids : callable
+        Names of frames that are given in native order; numbers unless it says otherwise.
+    more_objects : callable
+        ``more_objects(scene, index)`` gives the classes of labelled objects beside the 3D boxes.
     options : mapping of str to str
         Options of its own with their defaults; they come back in ``Plan.options``.
     """
@@ -182,7 +209,7 @@ class Target:
     summary: str
     classes: tuple[str, ...] | None
     names: Mapping[Kind, str | None]
-    uses: tuple[Modality, ...]
+    takes: Mapping[Role, Literal["main", "all"]]
     holds: tuple[str, ...]
     losses: Mapping[str, str]
     tolerances: Mapping[str, Tolerance]
@@ -190,5 +217,7 @@ class Target:
     finish: Callable[[Plan, Written], Iterable[tuple[str, Content]]]
     read_back: Callable[[Path, Plan], Compare]
     each_camera: bool = False
-    tokens: bool = False
+    needs_calibration: bool = True
+    ids: Callable[[Sequence[FrameKey]], list[str]] = numbered
+    more_objects: Callable[[Scene, int], Sequence[str]] = nothing_more
     options: Mapping[str, str] = field(default_factory=dict)

@@ -116,7 +116,7 @@ def fingerprint(dataset: Dataset, sweeps: Sequence[Sweep], options: Iterable[str
         digest.update(b"" if stamps is None else stamps.astype("<i8").tobytes())
         for part in (handle.calibration, handle.ego):
             try:
-                digest.update(_bytes(part()))
+                digest.update(bytes_of(part()))
             except DrivekitError as error:
                 digest.update(type(error).__name__.encode())
     for sweep in sweeps:
@@ -124,7 +124,8 @@ def fingerprint(dataset: Dataset, sweeps: Sequence[Sweep], options: Iterable[str
     return digest.hexdigest()
 
 
-def _bytes(value: Calibration | Trajectory) -> bytes:
+def bytes_of(value: Calibration | Trajectory) -> bytes:
+    """Return what tells mountings or poses from others."""
     if isinstance(value, Trajectory):
         return b"".join(a.astype("<f8").tobytes() for a in (value.quat, value.position))
     parts: list[Any] = [f"{e.dst} {e.src} {e.matrix.tolist()}" for e in value.edges]
