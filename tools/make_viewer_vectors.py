@@ -45,6 +45,7 @@ STATES = (
     "hide=labels,images&show=trails&cls=car,%EB%B3%B4%ED%96%89%EC%9E%90&sc=0.30&r=50",
     "cam=@CAM_FRONT&at=-10.00001,0,5.12345,0,0,-0.00001&fol=track&img=CAM%20BACK",
     "tri=label-error,ignore&sw=5&eo=-trans_err&ms=0,0,0,10,0.5,0&th=light&lg=ko",
+    "sl=weather%3D%EB%B9%84&f=2",
     "zz=new%20thing&f=3&aa=1",
     "hide=&sel=gt:0&bc=class",
 )

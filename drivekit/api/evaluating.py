@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any
 
 from drivekit import __version__
 from drivekit.api.opening import ground_truth
-from drivekit.errors import UsageError
-from drivekit.model.boxes import BoxTable
+from drivekit.errors import DataError, UsageError
+from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset, Split
 from drivekit.model.runs import Run, Source
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from drivekit.metrics.alignment import ExtraFrames
     from drivekit.metrics.protocol import ClassTable, MissingFrames
     from drivekit.metrics.registry import AnyProtocol
+    from drivekit.metrics.slices import FrameTags, SliceBy
 
 #: Called with how much is done, of how much, and what is being worked on.
 Progress = Callable[[int, int, str], None]
@@ -180,6 +181,7 @@ def evaluate(
     class_map: ClassTable | None = None,
     missing_frames: MissingFrames | None = None,
     extra_frames: ExtraFrames = "error",
+    slice_by: SliceBy | None = None,
     out: str | Path | None = None,
     workers: int | None = None,
     progress: Progress | None = None,
@@ -198,6 +200,10 @@ def evaluate(
         Only these classes: a deviation, and not for every protocol.
     class_map, missing_frames, extra_frames
         See :func:`drivekit.metrics.evaluation.evaluate`.
+    slice_by : sequence of str or "auto", optional
+        Tags of scenes, such as weather and vehicle, to give the numbers by as well. By default
+        drivekit's own protocols take ``"auto"``: all tags that take 2 to 12 values over the
+        frames; protocols of a reference tool take none.
     out : path, optional
         Folder to keep the run in.
     workers : int, optional
@@ -224,6 +230,8 @@ def evaluate(
         chosen = chosen.with_classes(classes)
     start = perf_counter()
     inputs = read_inputs(gt, pred, **reading)
+    by = _slicing(chosen, slice_by)
+    tags, remarks = frame_tags(inputs) if by else (None, ())
     read = perf_counter() - start
     with ThreadPoolExecutor(workers) as threads:
         result = evaluation.evaluate(
@@ -234,22 +242,59 @@ def evaluate(
             missing_frames=missing_frames,
             extra_frames=extra_frames,
             deviations=inputs.deviations,
+            tags=tags,
+            slice_by=by,
             where=inputs.pred_source.path,
             executor=threads if workers else None,
             progress=progress,
         )
     run = Run(
         result.protocol,
-        result.report,
+        replace(result.report, warnings=(*result.report.warnings, *remarks)),
         result.matches,
         _with_fingerprint(inputs.gt_source, result.gt_fingerprint),
         _with_fingerprint(inputs.pred_source, result.pred_fingerprint),
         {"read": read, **result.seconds},
         f"{datetime.now(UTC).isoformat(timespec='seconds')} drivekit {__version__}",
+        result.slices,
     )
     if out is not None:
         run_folder.save_run(run, out)
     return run
+
+
+def _slicing(protocol: AnyProtocol, asked: SliceBy | None) -> SliceBy:
+    """Return what to slice by; nothing is an empty list."""
+    if asked is not None:
+        return asked
+    return () if protocol.id.reference else "auto"
+
+
+def frame_tags(inputs: Inputs) -> tuple[FrameTags, tuple[str, ...]]:
+    """Return what is known of the frames to evaluate, and what could not be read of it.
+
+    Tags are those of scenes; a table of ground truth has none.
+    """
+    if inputs.dataset is None:
+        return {}, ()
+    of_scene: dict[str, Mapping[str, str]] = {}
+    broken: list[DataError] = []
+    for scene in dict.fromkeys(key.scene for key in inputs.gt.frames):
+        try:
+            of_scene[scene] = inputs.dataset[scene].tags
+        except DataError as error:
+            of_scene[scene] = {}
+            broken.append(error)
+    known: dict[FrameKey, Mapping[str, str]] = {
+        key: of_scene[key.scene] for key in inputs.gt.frames
+    }
+    if not broken:
+        return known, ()
+    first = broken[0]
+    return known, (
+        f"the tags of {len(broken):,} scenes cannot be read, the first one's because "
+        f"{first.problem} ({first.where}): their frames are in no slice but that of unknown values",
+    )
 
 
 def _with_fingerprint(source: Source, fingerprint: str) -> Source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,7 +13,7 @@ from drivekit.api.evaluating import Inputs, Progress, run_summary
 from drivekit.api.picturing import inputs_of, view_of
 from drivekit.errors import DrivekitError, MissingDataError, UsageError
 from drivekit.model.dataset import Dataset
-from drivekit.model.runs import Run
+from drivekit.model.runs import Run, Slice
 
 if TYPE_CHECKING:
     from drivekit.reports.html import Illustration
@@ -142,7 +143,15 @@ def _html(order: _Order, remarks: list[str]) -> str:
                     remarks.append(f"no picture of {bad.frame}: {error}")
                 if order.progress is not None:
                     order.progress(done, len(worst), str(bad.frame))
-    return html_report(order.run, illustrations)
+    look = None if order.folder is None else partial(_look_at_slice, order)
+    return html_report(order.run, illustrations, look)
+
+
+def _look_at_slice(order: _Order, part: Slice) -> str:
+    """Return the command that shows the frames of a slice."""
+    from drivekit.reports.commands import command_line
+
+    return command_line("drivekit", "view", str(order.folder), "--slice", part.name)
 
 
 def _illustrator(

@@ -186,11 +186,14 @@ def serve(
 
 
 def _settled(opened: Viewing, state: ViewState) -> ViewState:
-    """Return a state whose scene is there and whose frame is a number."""
+    """Return a state whose slice and scene are there and whose frame is a number."""
     from drivekit.viewer.scene import ALL_FRAMES, scene_ids, scene_view
 
     ids = scene_ids(opened)
     scene, frame = state.scene, state.frame
+    if state.slice is not None and scene is None and frame == 0:
+        first = _first_of_slice(opened, state.slice)
+        scene, frame = (None, first.key) if ids == (ALL_FRAMES,) else (first.scene, 0)
     if ids == (ALL_FRAMES,) and scene not in (None, ALL_FRAMES):
         frame, scene = f"{scene}" if frame == 0 else frame, None
     if scene is not None and scene not in ids:
@@ -206,6 +209,13 @@ def _settled(opened: Viewing, state: ViewState) -> ViewState:
             )
         frame = keys.index(frame)
     return replace(state, scene=scene, frame=frame)
+
+
+def _first_of_slice(opened: Viewing, name: str) -> FrameKey:
+    run = next(iter(opened.runs.values()), None)
+    if run is None:
+        raise UsageError("there is no run that could have slices", fix="open the folder of a run")
+    return run.matches.frames[int(run.slice_called(name).frames[0])]
 
 
 def triage_file(runs: Sequence[str | Path]) -> Path | None:

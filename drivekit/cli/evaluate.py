@@ -20,6 +20,7 @@ from drivekit.cli.options import (
 )
 
 if TYPE_CHECKING:
+    from drivekit.metrics.slices import SliceBy
     from drivekit.model.runs import Run
     from drivekit.model.taxonomy import Ignore
 
@@ -28,6 +29,7 @@ examples:
   drivekit eval aihub-detection-like --gt sample:aihub --pred sample:predictions/aihub_model_a.csv
   drivekit eval kitti-object --gt sample:kitti --pred sample:predictions/kitti_model_a --json
   drivekit eval nuscenes-detection --gt /data/nuscenes --split val --pred results.json --out runs/a
+  drivekit eval aihub-detection-like --gt /data/088 --pred p.csv --slice-by weather,vehicle
   drivekit eval                            list the protocols
 """
 
@@ -64,6 +66,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="take one class of the data as one of the protocol; 'FROM=' drops it, 'FROM=ignore' "
         "keeps it as don't care; may be repeated (a deviation)",
+    )
+    part.add_argument(
+        "--slice-by",
+        metavar="TAG,TAG",
+        help="also give the numbers by these tags of scenes, such as weather,vehicle; auto: by all "
+        "that take 2 to 12 values; none (default: auto for drivekit's own protocols, none for "
+        "those of an official tool)",
     )
     reading = parser.add_argument_group("reading")
     reading.add_argument("--gt-format", metavar="NAME", help="format of the ground truth")
@@ -103,6 +112,7 @@ def run(args: argparse.Namespace) -> int:
             class_map=_class_table(args.class_map),
             missing_frames=args.missing_frames,
             extra_frames=args.extra_frames,
+            slice_by=_tags(args.slice_by),
             gt_format=args.gt_format,
             pred_format=args.pred_format,
             options=loader_options(args.option),
@@ -113,15 +123,31 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json(api.run_summary(run))
     else:
-        print_run(run)
+        print_run(run, every=args.slice_by not in (None, "auto"))
     for warning in run.report.warnings:
         say(f"note: {warning}", quiet=args.quiet)
+    _say_of_slices(run, args)
     if args.out:
         from drivekit.reports.commands import command_line
 
         following = command_line("drivekit", "report", args.out)
         say(f"kept in {args.out}; next: {following}", quiet=args.quiet)
     return 0
+
+
+def _say_of_slices(run: Run, args: argparse.Namespace) -> None:
+    from drivekit.reports.numbers import slice_warnings
+
+    remarks = slice_warnings(run)
+    if remarks:
+        more = f"; {len(remarks) - 1} more of this kind are in --json" if remarks[1:] else ""
+        say(f"note: of slices: {remarks[0]}{more}", quiet=args.quiet)
+
+
+def _tags(text: str | None) -> SliceBy | None:
+    if text is None or text == "auto":
+        return None if text is None else "auto"
+    return () if text == "none" else comma_list(text)
 
 
 def _class_table(pairs: list[str]) -> dict[str, str | Ignore | None] | None:
@@ -132,16 +158,16 @@ def _class_table(pairs: list[str]) -> dict[str, str | Ignore | None] | None:
     return table or None
 
 
-def print_run(run: Run) -> None:
-    """Print the numbers of a run for people."""
-    from drivekit.reports.numbers import headline, metric_tables
+def print_run(run: Run, *, every: bool = False) -> None:
+    """Print the numbers of a run for people; of slices every one, or the headline."""
+    from drivekit.reports.numbers import headline, metric_tables, slice_tables
 
     protocol = run.protocol
     standing = f"exact: {protocol.reference}" if protocol.is_exact else "not an official number"
     print(f"{headline(run.report)}   {standing}   {sum(run.seconds.values()):.1f} s")
     for text in protocol.deviations:
         print(f"deviation: {text}")
-    for table in metric_tables(run.report):
+    for table in (*metric_tables(run.report), *slice_tables(run, every=every)):
         print_table(table.title, table.header, table.rows)
 
 

@@ -49,6 +49,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
                       help="a run to show; may be given twice")  # fmt: skip
     what.add_argument("--protocol", metavar="NAME", help="evaluate the predictions by it first")
     what.add_argument("--setting", help="of the runs, such as 3d/moderate")
+    what.add_argument("--slice", metavar="TAG=VALUE",
+                      help="only scenes of this slice of the run, as weather=rain")  # fmt: skip
     what.add_argument("--scene", metavar="ID", help="scene to begin with")
     what.add_argument("--frame", metavar="KEY", help="frame to begin with, by its native key")
     what.add_argument("--state", default="", metavar="STATE",
@@ -134,7 +136,7 @@ def _state(args: argparse.Namespace) -> ViewState:
 
     from drivekit import api
 
-    named: dict[str, Any] = {"scene": args.scene, "frame": args.frame}
+    named: dict[str, Any] = {"scene": args.scene, "frame": args.frame, "slice": args.slice}
     return replace(api.parse_state(args.state), **{k: v for k, v in named.items() if v is not None})
 
 

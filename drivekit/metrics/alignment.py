@@ -119,8 +119,9 @@ def align_classes(
     """Return both tables in the protocol's classes; what has no place there is dropped.
 
     Classes go where the protocol maps those of their taxonomy; classes of a taxonomy that it does
-    not know, by their names, or as the ground truth's classes of that name go. Ground truth that is
-    mapped to IGNORE stays, with ``ignore`` set: it counts for no class and against no prediction.
+    not know, by their names, or as the ground truth's classes of that name go, also to nowhere.
+    Ground truth that is mapped to IGNORE stays, with ``ignore`` set: it counts for no class and
+    against no prediction.
 
     Parameters
     ----------
@@ -145,7 +146,9 @@ def align_classes(
             f"{', '.join(pred.taxonomy.classes)}",
         )
     of_gt = _class_map("ground truth", gt, protocol, {}, own, None)
-    of_pred = _class_map("predictions", pred, protocol, of_gt.table, own, where)
+    left_out = gt.taxonomy.classes if gt.taxonomy.name in protocol.class_maps else ()
+    beside = {**dict.fromkeys(left_out), **of_gt.table}
+    of_pred = _class_map("predictions", pred, protocol, beside, own, where)
     deviations = (f"own class map: {_described(own)}",) if own else ()
     return Aligned(
         _mapped(gt, of_gt, keeps_ignored=True),

@@ -10,14 +10,16 @@ from time import perf_counter
 from typing import Any, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from drivekit.metrics.alignment import ExtraFrames, align_classes, align_frames, check_columns
 from drivekit.metrics.fingerprint import fingerprint
 from drivekit.metrics.protocol import ClassTable, MissingFrames
 from drivekit.metrics.registry import AnyProtocol
+from drivekit.metrics.slices import FrameTags, SliceBy, evaluate_slices, with_dropped
 from drivekit.model.boxes import BoxTable
 from drivekit.model.matches import MatchTable
-from drivekit.model.runs import ProtocolId, Report
+from drivekit.model.runs import ProtocolId, Report, Slice
 
 #: Called with frames done, frames in all, and what is being worked on.
 Progress: TypeAlias = Callable[[int, int, str], None]
@@ -41,6 +43,7 @@ class Result:
         SHA-256 over the boxes that were evaluated.
     seconds : mapping of str to float
         Wall time by stage.
+    slices : tuple of Slice
     """
 
     protocol: ProtocolId
@@ -49,6 +52,7 @@ class Result:
     gt_fingerprint: str
     pred_fingerprint: str
     seconds: Mapping[str, float] = field(default_factory=dict)
+    slices: tuple[Slice, ...] = ()
 
 
 def evaluate(
@@ -60,6 +64,8 @@ def evaluate(
     missing_frames: MissingFrames | None = None,
     extra_frames: ExtraFrames = "error",
     deviations: Sequence[str] = (),
+    tags: FrameTags | None = None,
+    slice_by: SliceBy = "auto",
     where: str | None = None,
     executor: Executor | None = None,
     progress: Progress | None = None,
@@ -81,6 +87,10 @@ def evaluate(
         What to do with predicted frames that are not labelled.
     deviations : sequence of str
         What the caller did that keeps the numbers from being official, such as taking a subset.
+    tags : mapping of FrameKey to mapping of str to str, optional
+        What is known of frames; without it there are no slices.
+    slice_by : sequence of str or "auto"
+        See :func:`drivekit.metrics.slices.evaluate_slices`.
     where : str, optional
         The file of the predictions, for messages.
     executor : concurrent.futures.Executor, optional
@@ -92,7 +102,8 @@ def evaluate(
     DataError
         If frames do not agree, a column is missing or a score is not a number.
     UsageError
-        If a class has no place in the protocol, or the coordinate frames differ.
+        If a class has no place in the protocol, the coordinate frames differ, or no frame has a
+        tag to slice by.
     """
     clock = _Clock()
     needs = protocol.needs()
@@ -104,24 +115,28 @@ def evaluate(
     parts = _parts(protocol, aligned.gt, aligned.pred, executor, progress)
     part = protocol.merge(parts)
     clock.lap("match")
-    report = protocol.report(part)
     dropped = {
-        "ground_truth/class-not-mapped": len(frames.gt) - len(aligned.gt),
-        "predictions/class-not-mapped": len(frames.pred) - len(aligned.pred),
+        "ground_truth/class-not-mapped": _lost(frames.gt, aligned.gt),
+        "predictions/class-not-mapped": _lost(frames.pred, aligned.pred),
     }
-    ignored = dict(report.ignored) | {name: n for name, n in dropped.items() if n}
+    report = with_dropped(protocol.report(part), dropped)
     clock.lap("report")
     matches = protocol.matches(part)
     clock.lap("decisions")
+    slices: tuple[Slice, ...] = ()
+    if tags is not None:
+        slices = evaluate_slices(protocol, part, aligned.gt.frames, tags, slice_by, dropped)
+        clock.lap("slices")
     prints = fingerprint(aligned.gt), fingerprint(aligned.pred)
     clock.lap("fingerprint")
     found = (*protocol.id.deviations, *deviations, *frames.deviations, *aligned.deviations)
     return Result(
         replace(protocol.id, deviations=found),
-        replace(report, ignored=ignored),
+        report,
         matches,
         *prints,
         seconds=clock.seconds,
+        slices=slices,
     )
 
 
@@ -165,6 +180,11 @@ def _parts(
         for future in futures:
             future.cancel()
     return parts
+
+
+def _lost(before: BoxTable, after: BoxTable) -> NDArray[np.int64]:
+    """Return how many boxes of each frame were dropped."""
+    return np.diff(before.offsets) - np.diff(after.offsets)
 
 
 def _taken(run: range, *tables: BoxTable) -> list[BoxTable]:

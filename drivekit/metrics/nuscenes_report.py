@@ -90,7 +90,7 @@ def summary(part: NuscenesPart, rules: Rules, weights: Weights | None) -> Report
             for name, score in zip(rules.classes, scores, strict=True)
             for limit, precision in zip(rules.limits, score.precision, strict=True)
         ),
-        warnings=tuple(_warnings(part, rules, ranked)),
+        warnings=tuple(_warnings(part, rules, ranked, weights)),
     )
 
 
@@ -171,7 +171,9 @@ def _counts(
     return counts | per_class, ignored
 
 
-def _warnings(part: NuscenesPart, rules: Rules, ranked: Sequence[_Ranked]) -> Iterator[str]:
+def _warnings(
+    part: NuscenesPart, rules: Rules, ranked: Sequence[_Ranked], weights: Weights
+) -> Iterator[str]:
     absent = [name for name, r in zip(rules.classes, ranked, strict=True) if r.n_objects == 0]
     if absent:
         yield (
@@ -187,7 +189,8 @@ def _warnings(part: NuscenesPart, rules: Rules, ranked: Sequence[_Ranked]) -> It
     pairs = part.pairs
     has_speed = np.array(["vel_err" not in _UNDEFINED.get(name, ()) for name in rules.classes])
     chosen = (pairs.limit == rules.error_limit) & has_speed[part.gt.label[pairs.gt]]
-    speed = pairs.errors[chosen, ERRORS.index("vel_err")]
+    times = weights[part.gt.frame[pairs.gt[chosen]]]
+    speed = np.repeat(pairs.errors[chosen, ERRORS.index("vel_err")], times)
     unknown = int(np.count_nonzero(np.isnan(speed)))
     if unknown:
         yield (

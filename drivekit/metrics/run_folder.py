@@ -17,6 +17,7 @@ from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageErr
 from drivekit.io.atomic import atomic_folder, check_folder
 from drivekit.io.paths import system_path
 from drivekit.metrics.run_json import number_or_none, run_json
+from drivekit.metrics.run_slices import StoredSlice, slices_of, stored_slice
 from drivekit.model.boxes import FrameKey
 from drivekit.model.matches import MATCH_COLUMNS, MatchTable, Setting, Status
 from drivekit.model.runs import (
@@ -27,6 +28,7 @@ from drivekit.model.runs import (
     ProtocolId,
     Report,
     Run,
+    Slice,
     Source,
 )
 
@@ -56,6 +58,7 @@ class _Document(msgspec.Struct, forbid_unknown_fields=True):
     ground_truth: Source
     predictions: Source
     matches: _Matches
+    slices: list[StoredSlice] = []
 
 
 class _Curve(msgspec.Struct, forbid_unknown_fields=True):
@@ -145,6 +148,7 @@ def load_run(folder: str | Path) -> Run:
         predictions=_found_from(document.predictions, source),
         seconds=document.seconds,
         made=document.made,
+        slices=_slices(document, report, source / _HEAD),
     )
 
 
@@ -180,6 +184,7 @@ def _document(run: Run, folder: Path) -> dict[str, Any]:
             "classes": matches.classes,
             "frames": [(key.scene, key.key) for key in matches.frames],
         },
+        "slices": [stored_slice(part) for part in run.slices],
     }
 
 
@@ -249,6 +254,13 @@ def _metrics(document: _Document, path: Path) -> dict[str, Metric]:
         )
         for name, value in document.metrics.items()
     }
+
+
+def _slices(document: _Document, report: Report, path: Path) -> tuple[Slice, ...]:
+    try:
+        return slices_of(document.slices, report, len(document.matches.frames))
+    except ValueError as error:
+        raise _damaged(str(error), path) from None
 
 
 def _numbers(values: list[float | None]) -> NDArray[np.float64]:

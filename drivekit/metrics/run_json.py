@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from drivekit.model.runs import Run
+from drivekit.model.runs import Run, Slice
 
 
 def run_json(run: Run) -> dict[str, Any]:
-    """Return ``protocol``, ``metrics``, ``units``, ``counts`` and ``seconds`` of a run.
+    """Return ``protocol``, ``metrics``, ``units``, ``counts``, ``seconds`` and ``slices`` of a run.
 
     A metric that is not defined for this data is ``None``.
     """
@@ -25,6 +25,20 @@ def run_json(run: Run) -> dict[str, Any]:
         "units": {name: metric.unit for name, metric in report.metrics.items()},
         "counts": {name: int(count) for name, count in report.counts.items()},
         "seconds": {stage: float(seconds) for stage, seconds in run.seconds.items()},
+        "slices": [slice_json(part) for part in run.slices],
+    }
+
+
+def slice_json(part: Slice) -> dict[str, Any]:
+    """Return a slice; its metrics have the units of the run's."""
+    report = part.report
+    return {
+        "tag": part.tag,
+        "value": part.value,
+        "metrics": {name: number_or_none(m.value) for name, m in report.metrics.items()},
+        "counts": {name: int(count) for name, count in report.counts.items()},
+        "ignored": {name: int(count) for name, count in report.ignored.items()},
+        "warnings": list(report.warnings),
     }
 
 

@@ -9,6 +9,7 @@ from typing import Final, Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from drivekit.errors import UsageError
 from drivekit.model.matches import MatchTable
 
 Better = Literal["higher", "lower"]
@@ -104,6 +105,33 @@ class Report:
         )
 
 
+@dataclass(frozen=True, eq=False, slots=True)
+class Slice:
+    """The same evaluation on the frames that share a value of a tag.
+
+    Parameters
+    ----------
+    tag : str
+        As the dataset calls it: ``"weather"``.
+    value : str, optional
+        As the dataset writes it; ``None`` for the frames of which it says nothing.
+    frames : (n,) int32
+        Positions in the run's ``matches.frames``, ascending.
+    report : Report
+        What the protocol reports where only these frames are evaluated, without curves.
+    """
+
+    tag: str
+    value: str | None
+    frames: NDArray[np.int32]
+    report: Report
+
+    @property
+    def name(self) -> str:
+        """``weather=rain``; ``weather=`` where nothing is said."""
+        return f"{self.tag}={self.value or ''}"
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """Where evaluated boxes came from.
@@ -142,6 +170,8 @@ class Run:
         Wall time by stage.
     made : str
         When, and with which drivekit: ISO 8601 and version.
+    slices : tuple of Slice
+        By tag, then by value.
     """
 
     protocol: ProtocolId
@@ -151,3 +181,21 @@ class Run:
     predictions: Source
     seconds: Mapping[str, float] = field(default_factory=dict)
     made: str = ""
+    slices: tuple[Slice, ...] = ()
+
+    def slice_called(self, name: str) -> Slice:
+        """Return a slice by its name, ``weather=rain``.
+
+        Raises
+        ------
+        UsageError
+            If there is none.
+        """
+        for part in self.slices:
+            if part.name == name:
+                return part
+        have = ", ".join(part.name for part in self.slices)
+        raise UsageError(
+            f"the run has no slice '{name}'",
+            fix=f"choose of {have}" if have else "evaluate again with --slice-by TAG",
+        )

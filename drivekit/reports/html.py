@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 from urllib.parse import quote
 
-from drivekit.model.runs import Curve, Report, Run, Source
+from drivekit.model.runs import Curve, Report, Run, Slice, Source
 from drivekit.reports.curves_svg import curve_panel
-from drivekit.reports.numbers import Table, format_metric, metric_tables
+from drivekit.reports.numbers import (
+    Table,
+    format_metric,
+    metric_tables,
+    slice_tables,
+    slice_warnings,
+)
 
 _CURVES_A_PANEL = 6
+_SCENES_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +47,20 @@ class Illustration:
     page: str = ""
 
 
-def html_report(run: Run, illustrations: Sequence[Illustration] = ()) -> str:
-    """Return a page that opens anywhere: style, curves and pictures are inside the file."""
+def html_report(
+    run: Run,
+    illustrations: Sequence[Illustration] = (),
+    look: Callable[[Slice], str] | None = None,
+) -> str:
+    """Return a page that opens anywhere: style, curves and pictures are inside the file.
+
+    Parameters
+    ----------
+    run : Run
+    illustrations : sequence of Illustration
+    look : callable, optional
+        Gives the command that shows the frames of a slice.
+    """
     report = run.report
     body = [
         _head(run),
@@ -49,6 +68,7 @@ def html_report(run: Run, illustrations: Sequence[Illustration] = ()) -> str:
         "".join(f'<div class="warning">{escape(text)}</div>' for text in report.warnings),
         "<h2>Results</h2>",
         _tables(metric_tables(report)),
+        _slices(run, look),
         _curves(report.curves),
         _frames(illustrations),
         _counts(report),
@@ -109,6 +129,35 @@ def _table(table: Table) -> str:
         f'<div class="scroll"><table><caption>{escape(table.title)}</caption>'
         f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
+
+
+def _slices(run: Run, look: Callable[[Slice], str] | None) -> str:
+    if not run.slices:
+        return ""
+    warnings = "".join(f"<li>{escape(text)}</li>" for text in slice_warnings(run))
+    if warnings:
+        warnings = (
+            f"<details><summary>What misleads in slices</summary><ul>{warnings}</ul></details>"
+        )
+    return (
+        f"<h2>By slices of the frames</h2>{_tables(slice_tables(run))}{warnings}{_ways(run, look)}"
+    )
+
+
+def _ways(run: Run, look: Callable[[Slice], str] | None) -> str:
+    """Return which scenes each slice is of, and the command that shows them."""
+    items = []
+    for part in run.slices:
+        scenes = dict.fromkeys(run.matches.frames[i].scene for i in part.frames)
+        named = ", ".join(list(scenes)[:_SCENES_NAMED]) + (
+            " …" if len(scenes) > _SCENES_NAMED else ""
+        )
+        command = "" if look is None else f"<code>{escape(look(part))}</code>"
+        items.append(
+            f"<dt>{escape(part.name)}</dt><dd>{len(part.frames):,} frames of {len(scenes):,} "
+            f"scenes: {escape(named)}{command}</dd>"
+        )
+    return f"<details><summary>Frames of the slices</summary><dl>{''.join(items)}</dl></details>"
 
 
 def _curves(curves: Sequence[Curve]) -> str:

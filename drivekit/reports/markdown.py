@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from drivekit.model.runs import Run
-from drivekit.reports.numbers import Table, headline, metric_tables
+from drivekit.reports.numbers import Table, headline, metric_tables, slice_tables, slice_warnings
 
 
 def markdown_report(run: Run) -> str:
@@ -20,12 +20,19 @@ def markdown_report(run: Run) -> str:
     ]
     lines += [f"> Deviation: {text}\n" for text in protocol.deviations]
     lines += [f"> {text}\n" for text in report.warnings]
-    for table in metric_tables(report):
+    for table in (*metric_tables(report), *slice_tables(run)):
         lines += [_markdown_table(table), ""]
+    lines += [f"> {text}\n" for text in slice_warnings(run)]
     return "\n".join(lines)
 
 
 def _markdown_table(table: Table) -> str:
     rule = "|---|" + "---:|" * (len(table.header) - 1)
-    body = "\n".join("| " + " | ".join(row) + " |" for row in table.rows)
-    return f"**{table.title}**\n\n| {' | '.join(table.header)} |\n{rule}\n{body}"
+    body = "\n".join("| " + " | ".join(map(_cell, row)) + " |" for row in table.rows)
+    header = " | ".join(map(_cell, table.header))
+    return f"**{table.title}**\n\n| {header} |\n{rule}\n{body}"
+
+
+def _cell(text: str) -> str:
+    """Return a text as a cell, which a bar or a line break in a tag's value would end."""
+    return " ".join(text.split()).replace("|", "\\|")

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from drivekit.model.runs import Metric, Report
+from drivekit.model.runs import Metric, Report, Run, Slice
 
 # unit: (digits, suffix)
 _STYLE: Mapping[str, tuple[int, str]] = {
@@ -18,6 +18,8 @@ _STYLE: Mapping[str, tuple[int, str]] = {
     "count": (0, ""),
 }
 _NOT_DEFINED = "-"
+_COUNTS = ("frames", "ground_truth", "predictions")
+_UNKNOWN = "not said"
 
 
 class Table(NamedTuple):
@@ -73,3 +75,43 @@ def _table(title: str, grid: Mapping[str, Mapping[str, Metric]]) -> Table:
         for name, row in grid.items()
     )
     return Table(f"{title}{unit}", ("", *columns), rows)
+
+
+def slice_tables(run: Run, *, every: bool = True) -> list[Table]:
+    """Arrange a run by slices: one table a tag, numbers down, values of the tag across.
+
+    Parameters
+    ----------
+    run : Run
+    every : bool
+        All metrics and counts; else those of the headline, and how much is behind them.
+    """
+    whole = run.report
+    counts = tuple(whole.counts) if every else _COUNTS
+    metrics = tuple(whole.metrics) if every else whole.headline
+    by_tag: dict[str, list[Slice]] = {}
+    for part in run.slices:
+        by_tag.setdefault(part.tag, []).append(part)
+    tables = []
+    for tag, parts in by_tag.items():
+        reports = [whole, *(part.report for part in parts)]
+        rows = [(name, *(f"{r.counts.get(name, 0):,}" for r in reports)) for name in counts]
+        rows += [
+            (f"{name} [{whole.metrics[name].unit}]",
+             *(format_metric(r.metrics.get(name)) for r in reports))
+            for name in metrics
+        ]  # fmt: skip
+        header = ("", "all", *(part.value or _UNKNOWN for part in parts))
+        tables.append(Table(f"by {tag}", header, tuple(rows)))
+    return tables
+
+
+def slice_warnings(run: Run) -> list[str]:
+    """Return what misleads in slices and not in the whole, each with the slice's name."""
+    known = set(run.report.warnings)
+    return [
+        f"{part.name}: {text}"
+        for part in run.slices
+        for text in part.report.warnings
+        if text not in known
+    ]

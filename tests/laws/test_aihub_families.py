@@ -12,12 +12,16 @@ from typing import Any
 import numpy as np
 import pytest
 
+import drivekit as dk
 from drivekit.errors import UsageError
 from drivekit.geometry import boxes_at
+from drivekit.loaders.ground_truth import ground_truth
+from drivekit.loaders.predictions.neutral_table import write_table
 from drivekit.loaders.registry import open_dataset
 from drivekit.model.dataset import BOXES
 from drivekit.model.frames import EGO, Frame
 from drivekit.model.images import ImageRef
+from drivekit.model.matches import Status
 from drivekit.model.rotations import wrap_angle
 from drivekit.testing import check_loader
 from drivekit.world import rig_of, synthesize
@@ -130,6 +134,28 @@ def test_boxes_and_clouds_are_the_worlds(written: Written, format: str) -> None:
             np.testing.assert_allclose(cloud.xyz, measured.xyz + measured.origin, atol=1e-5)
             if boxes.track is not None:
                 assert len(set(boxes.track[known])) == known.sum()
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl"])
+@pytest.mark.parametrize("format", ["aihub-passenger-av", *LABELLED])
+def test_predictions_are_joined_by_the_key_of_their_frame(
+    written: Written, format: str, suffix: str, tmp_path: Path
+) -> None:
+    """The labels, written as predictions in another order of the frames, are all found."""
+    path = written(format, "zips")
+    said = SAID.get(format, {})
+    truth = ground_truth(open_dataset(path, **said))
+    known = truth.filter(np.isfinite(truth.center).all(1))
+    predicted = known.take_frames(np.arange(known.n_frames)[::-1])
+    predicted = predicted.with_columns(score=np.linspace(0.1, 0.9, len(predicted)))
+    write_table(tmp_path / f"predictions{suffix}", predicted)
+    run = dk.evaluate("aihub-detection-like", path, tmp_path / f"predictions{suffix}", options=said)
+    counts = run.report.counts
+    found = run.matches.at()
+    n_counted = sum(n for name, n in counts.items() if name.endswith("/counted"))
+    assert counts["frames"] == truth.n_frames and n_counted > 0
+    assert (found.status == Status.TRUE_POSITIVE).sum() == n_counted
+    assert not np.isin(found.status, [Status.FALSE_POSITIVE, Status.FALSE_NEGATIVE]).any()
 
 
 @pytest.mark.parametrize(("format", "option", "value"), DISPUTED)

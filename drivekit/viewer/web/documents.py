@@ -19,6 +19,7 @@ from drivekit.viewer.map_lines import lines_along, map_of
 from drivekit.viewer.palette import KIND_STYLES, class_color, ramp
 from drivekit.viewer.scene import ALL_FRAMES, SceneView, Viewing
 from drivekit.viewer.web.site import Site
+from drivekit.viewer.web.slices import slices_document
 from drivekit.viewer.web.wire import SCHEMA
 
 # What protocols call their error terms, and in which unit they are.
@@ -51,6 +52,7 @@ def scenes_document(site: Site) -> dict[str, Any]:
             }
             for name in site.ids
         ],
+        "slices": slices_document(site),
         "findings": [*info.assumptions, *(finding.text for finding in info.findings)],
     }
 

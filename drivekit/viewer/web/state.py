@@ -31,6 +31,8 @@ class ViewState:
         Id; the first scene without it.
     frame : int or str
         Number of the frame from 0, or its native key.
+    slice : str, optional
+        Only scenes of this slice of the run, ``weather=rain``; all without it.
     color_by : str
         Name of a point channel, or ``"none"``.
     color_range : (float, float), optional
@@ -66,6 +68,7 @@ class ViewState:
 
     scene: str | None = None
     frame: int | str = 0
+    slice: str | None = None
     color_by: str = "height"
     color_range: tuple[float, float] | None = None
     point_size: float = 2.0
@@ -247,6 +250,7 @@ _FOLLOWED: Final = ("ego", "track", "none")
 _KEYS: Final[Mapping[str, _Form]] = {
     "s": _Form("scene", "the id of a scene", "scene-0103", _word, _write_word),
     "f": _Form("frame", "a number from 0, or @KEY", "12", _frame, _write_frame),
+    "sl": _Form("slice", "TAG=VALUE", "weather%3Drain", _word, _write_word),
     "c": _Form("color_by", "a point channel, or none", "intensity", _word, _write_word),
     "cr": _Form("color_range", "two numbers", "-2,4", *_numbers(2)),
     "ps": _Form("point_size", "a number from 0.5 to 10", "2", _between(0.5, 10), _write_number),

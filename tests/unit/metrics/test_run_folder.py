@@ -26,7 +26,8 @@ from drivekit.model.runs import Run, Source
 def run(generated: tuple[BoxTable, BoxTable]) -> Run:
     gt, pred = generated
     pred = pred.filter(pred.label != pred.taxonomy.label("Cyclist"))
-    result = evaluate(KITTI_OBJECT, gt, pred, deviations=["ein Fünftel der Bilder"])
+    tags = {key: {"weather": "비"} for i, key in enumerate(gt.frames) if i % 5}
+    result = evaluate(KITTI_OBJECT, gt, pred, deviations=["ein Fünftel der Bilder"], tags=tags)
     return Run(
         result.protocol,
         result.report,
@@ -35,6 +36,7 @@ def run(generated: tuple[BoxTable, BoxTable]) -> Run:
         Source("preds/모델_a", "kitti", result.pred_fingerprint),
         result.seconds,
         "2024-05-01T12:00:00+00:00 drivekit 0.1.0",
+        result.slices,
     )
 
 
@@ -66,14 +68,58 @@ def test_the_folder_gives_the_run_back(run: Run, tmp_path: Path) -> None:
     np.testing.assert_array_equal(matches.errors["trans_err"], run.matches.errors["trans_err"])
 
 
+def test_slices_come_back_with_their_frames(run: Run, tmp_path: Path) -> None:
+    save_run(run, tmp_path / "run")
+    back = load_run(tmp_path / "run")
+    assert [part.name for part in back.slices] == ["weather=비", "weather="]
+    for mine, theirs in zip(run.slices, back.slices, strict=True):
+        assert (mine.tag, mine.value) == (theirs.tag, theirs.value)
+        np.testing.assert_array_equal(mine.frames, theirs.frames)
+        assert mine.frames.dtype == theirs.frames.dtype
+        assert repr(mine.report.metrics) == repr(theirs.report.metrics)
+        for name in ("headline", "counts", "ignored", "warnings"):
+            assert getattr(mine.report, name) == getattr(theirs.report, name)
+    assert back.slice_called("weather=비").value == "비"
+    with pytest.raises(UsageError, match="no slice 'weather=눈'") as caught:
+        back.slice_called("weather=눈")
+    assert "weather=비" in (caught.value.fix or "")
+
+
+@pytest.mark.parametrize(
+    "frames", [[[0, 61]], [[-1, 3]], [[5, 2]], [[0, 4], [3, 6]]],
+    ids=["too many", "negative", "backwards", "twice"],
+)  # fmt: skip
+def test_slices_of_frames_that_are_not_there_are_damage(
+    run: Run, tmp_path: Path, frames: list[list[int]]
+) -> None:
+    save_run(run, tmp_path / "run")
+    path = tmp_path / "run" / "run.json"
+    document = json.loads(path.read_text("utf-8"))
+    document["slices"][0]["frames"] = frames
+    path.write_text(json.dumps(document), "utf-8")
+    with pytest.raises(DataError, match="weather=비 has frames"):
+        load_run(tmp_path / "run")
+
+
+def test_runs_from_before_there_were_slices_are_read(run: Run, tmp_path: Path) -> None:
+    save_run(run, tmp_path / "run")
+    path = tmp_path / "run" / "run.json"
+    document = json.loads(path.read_text("utf-8"))
+    del document["slices"]
+    path.write_text(json.dumps(document), "utf-8")
+    assert load_run(tmp_path / "run").slices == ()
+
+
 def test_run_json_holds_what_json_can_hold(run: Run, tmp_path: Path) -> None:
     save_run(run, tmp_path / "run")
     written = json.loads(
         (tmp_path / "run" / "run.json").read_text("utf-8"), parse_constant=pytest.fail
     )
     printed = run_json(run)
-    assert list(printed) == ["protocol", "metrics", "units", "counts", "seconds"]
+    assert list(printed) == ["protocol", "metrics", "units", "counts", "seconds", "slices"]
     assert list(printed["protocol"]) == ["name", "version", "reference", "deviations"]
+    for part in written["slices"]:
+        assert part.pop("frames")
     assert {name: written[name] for name in printed} == json.loads(
         json.dumps(printed, allow_nan=False)
     )

@@ -15,6 +15,7 @@ states = st.builds(
     ViewState,
     scene=st.none() | words,
     frame=st.integers(0, 10**6) | words,
+    slice=st.none() | words,
     color_by=words,
     color_range=st.none() | st.tuples(numbers, numbers),
     point_size=st.integers(5, 100).map(lambda n: n / 10),

@@ -9,9 +9,11 @@ const ROW_PX = 25;
 const LETTERS = { [KIND.FALSE_POSITIVE]: "FP", [KIND.FALSE_NEGATIVE]: "FN", [KIND.SWITCH]: "ID", [KIND.TRUE_POSITIVE]: "TP" };
 const LAYER = { [KIND.FALSE_POSITIVE]: "fp", [KIND.FALSE_NEGATIVE]: "fn", [KIND.TRUE_POSITIVE]: "tp" };
 
-/** Rows of `errors.bin` that the filters let through, in the order to walk them. */
-export function walkRows(scene, errors, state, kinds, verdictOf) {
-  return [...errors.orders.walk].filter((row) => passes(scene, errors, state, row, verdictOf) && kinds.has(errors.kind[row]));
+/** Rows of `errors.bin` that the filters and the slice let through, in the order to walk them. */
+export function walkRows(scene, errors, state, kinds, verdictOf, slice = null) {
+  const frames = slice?.only ? new Set(slice.only) : null;
+  return [...errors.orders.walk].filter((row) =>
+    kinds.has(errors.kind[row]) && (!frames || frames.has(errors.frame[row])) && passes(scene, errors, state, row, verdictOf));
 }
 
 function passes(scene, errors, state, row, verdictOf) {

@@ -3,6 +3,7 @@ import { createApp } from "./app.js";
 import { createMessages } from "./messages.js";
 import { createStore, parseState } from "./state.js";
 import { installHooks } from "./hooks.js";
+import { holdsScene, sliceOf } from "./slices.js";
 import { openSource } from "./source.js";
 import { translator } from "./i18n.js";
 import { wire } from "./wiring.js";
@@ -20,7 +21,10 @@ async function boot() {
     if (scenes.triage) app.side.triage.load().then(app.refreshBoxes).catch(app.onProblem);
     const at = scenes.scenes.findIndex((s) => s.id === state.scene);
     if (state.scene !== null && at < 0) remarks.push(`s=${state.scene}`);
-    await app.openScene(at < 0 ? (scenes.open ?? 0) : at);
+    const slice = sliceOf(scenes, state);
+    if (state.slice !== null && !slice) remarks.push(`sl=${state.slice}`);
+    const first = holdsScene(slice, scenes.open ?? 0) ? (scenes.open ?? 0) : slice.scenes[0];
+    await app.openScene(at < 0 ? first : at);
     if (remarks.length) app.messages.problem({ problem: app.t("state.remark"), where: remarks.join("\n") });
   } catch (problem) {
     console.warn(problem);

@@ -8,6 +8,7 @@ import { createToolbar } from "./toolbar.js";
 import { createTriage } from "./triage.js";
 import { errorBars } from "./timeline.js";
 import { runPanel } from "./runpanel.js";
+import { sliceOf } from "./slices.js";
 import { KIND } from "./theme.js";
 
 /** Everything in words around the cloud: the bar, the panels, the legends. */
@@ -56,7 +57,7 @@ export function createSide(app) {
   }
 
   /** Errors of some kinds that the filters let through, in the order to walk them. */
-  const rowsOf = (kinds) => (now.errors ? walkRows(now.scene, now.errors, store.get(), kinds, verdictOf) : []);
+  const rowsOf = (kinds) => (now.errors ? walkRows(now.scene, now.errors, store.get(), kinds, verdictOf, sliceOf(scenes, store.get())) : []);
 
   /** The selected box as a row of the list. */
   function currentRow() {
@@ -100,7 +101,7 @@ export function createSide(app) {
   function showPanel(state) {
     const { scene, frame, theme, chosen, errors } = now;
     if (tab === "filters") filters.show({ scene, state, ...chosen, theme, className, hasTriage: triage.isWritable });
-    else if (tab === "run") runPanel(panels.run, { scenes, scene, frame, inline: source.inline, t });
+    else if (tab === "run") runPanel(panels.run, { scenes, scene, frame, inline: source.inline, slice: state.slice, onSlice: (slice) => store.set({ slice }), t });
     else errorList.show(errors && {
       scene, errors, all: now.allRows, rows: now.rows, order: state.order, current: currentRow(), colorOf: errorColor, className,
     });

@@ -73,6 +73,7 @@ const view = {
 const FIELDS = [
   ["s", "scene", string, null],
   ["f", "frame", frame, 0],
+  ["sl", "slice", string, null],
   ["c", "color", string, "height"],
   ["cr", "colorRange", numbers(2), null],
   ["ps", "pointSize", real(0.5, 10), 2],

@@ -2,6 +2,7 @@ import { fill, h } from "./dom.js";
 import { icon } from "./icons.js";
 import { channelOf, channelsOf } from "./coloring.js";
 import { isOn, withLayer } from "./state.js";
+import { holdsScene, sliceOf } from "./slices.js";
 import { boxColorMode, visibleModels } from "./boxes.js";
 import { KIND, onGround, sourceStyle } from "./theme.js";
 
@@ -61,21 +62,23 @@ export function createToolbar(root, { store, t, actions }) {
 
   return {
     show(view) {
-      const { hide, show, color, boxColor, sweeps } = view.state;
-      const looks = JSON.stringify([view.sceneIndex, view.theme, view.language, view.isMeasuring, hide, show, color, boxColor, sweeps > 1]);
+      const { hide, show, color, boxColor, sweeps, slice } = view.state;
+      const looks = JSON.stringify([view.sceneIndex, view.theme, view.language, view.isMeasuring, hide, show, color, boxColor, sweeps > 1, slice]);
       if (looks === drawn) return recount(view);
       drawn = looks;
       const { scenes, sceneIndex, scene, state, theme, language, isMeasuring } = view;
       // A list that is open would close if it were replaced.
       if (root.contains(document.activeElement) && document.activeElement.tagName === "SELECT") document.activeElement.blur();
+      const chosen = sliceOf(scenes, state);
       const picker = scenes.scenes.length > 1
         ? h("select.scene", { title: t("scene"), onchange: (e) => store.set({ scene: e.target.value, frame: 0, selected: null }) },
-          ...scenes.scenes.map((s, k) => option(s.id, sceneLabel(s), k === sceneIndex)))
+          ...scenes.scenes.map((s, k) => (k === sceneIndex || holdsScene(chosen, k) ? option(s.id, sceneLabel(s), k === sceneIndex) : null)))
         : h("span.scene.one", { title: scenes.title }, scene.id);
       const channels = [...channelsOf(scene, state).map((c) => [c.name, t.maybe(`channel.${c.name}`) ?? c.label]), ["none", t("points.none")]];
       fill(root,
         h("span.brand", { title: `drivekit ${scenes.drivekit}` }, h("i", {}), "drivekit"),
         picker,
+        chosen ? h("button.slice", { title: t("slice.all"), onclick: () => store.set({ slice: null }) }, `${chosen.name} ×`) : null,
         h("div.layers", {}, ...scene.sources.map((source) => layer(source, view)),
           h("button.layer", { ariaPressed: String(isOn(state, "points")), onclick: () => actions.points(0) }, h("span.grain"), t("points"),
             h("span.count", {}, view.pointCount))),

@@ -3,6 +3,7 @@ import { boxesUnder } from "./picking.js";
 import { drawHelp, listen } from "./keys.js";
 import { isOn, parseState } from "./state.js";
 import { PRESET_NAMES } from "./rig.js";
+import { holdsFrame, holdsScene, sliceOf } from "./slices.js";
 
 /** What happens when the state changes, and when the user does something. */
 
@@ -37,6 +38,12 @@ function onState(app) {
     app.relayout();
   });
   store.on(["order"], side.showErrors);
+  store.on(["slice"], (state) => {
+    const slice = sliceOf(scenes, state);
+    if (!holdsScene(slice, now.sceneIndex)) store.set({ scene: scenes.scenes[slice.scenes[0]].id, frame: 0, selected: null });
+    else if (now.frame && !holdsFrame(slice, now.frame.frame)) player.go(slice.only[0]);
+    side.showErrors();
+  });
   store.on(["sweeps"], ({ sweeps }) => {
     player.setSweeps(sweeps);
     player.reload();
