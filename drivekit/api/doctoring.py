@@ -13,7 +13,7 @@ import numpy as np
 from drivekit.api.evaluating import Progress
 from drivekit.errors import MissingDataError, UsageError
 from drivekit.model.boxes import FrameKey
-from drivekit.model.dataset import BOXES, Dataset, Scene, channels_of
+from drivekit.model.dataset import BOXES, Dataset, Finding, Scene, channels_of
 
 if TYPE_CHECKING:
     from drivekit.audit.case import Case, Look
@@ -27,10 +27,29 @@ _A_SCENE = 4  # as many frames of one scene at least, before a further scene is 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Examination:
-    """What the doctor looked at, and what came of it."""
+    """What the doctor looked at, and what came of it.
 
+    Parameters
+    ----------
+    path : Path
+    loader : Loader
+    case : Case
+    diagnosis : Diagnosis
+    settled : mapping of str to str
+        What an override file of these data had answered before.
+    """
+
+    path: Path
+    loader: Loader
     case: Case
     diagnosis: Diagnosis
+    settled: Mapping[str, str]
+
+    @property
+    def own_findings(self) -> tuple[Finding, ...]:
+        """What the examination found and opening the dataset did not."""
+        known = self.case.dataset.info.findings
+        return tuple(finding for finding in self.diagnosis.findings if finding not in known)
 
 
 def doctor(
@@ -81,14 +100,31 @@ def examination(
 ) -> Examination:
     """Do what :func:`doctor` does, and keep what was looked at."""
     from drivekit.audit.examining import examine
+    from drivekit.loaders.overrides.applying import for_loader
     from drivekit.loaders.profile.once import looking_once
     from drivekit.loaders.registry import find_loader
 
     if n_frames < 1:
         raise UsageError(f"expected at least one frame to look at, got {n_frames}")
     with looking_once():
-        case = case_of(find_loader(path, format), path, options, scenes, n_frames, progress)
-        return Examination(case, examine(case))
+        loader = find_loader(path, format)
+        settled = _settled(loader, Path(path), options)
+        said = {**settled, **for_loader(options)}
+        case = case_of(loader, path, said, scenes, n_frames, progress)
+        return Examination(Path(path), loader, case, examine(case), settled)
+
+
+def _settled(loader: Loader, path: Path, options: Mapping[str, object]) -> Mapping[str, str]:
+    """Return what an override file answers; not how it has sensors mounted: that is asked again."""
+    from drivekit.loaders.overrides.applying import OPTION, in_force
+
+    try:
+        found = in_force(loader, path, options) if loader.options else None
+    except UsageError:  # one of other data that lay here before: a new one is being made
+        if OPTION in options:
+            raise
+        return {}
+    return {} if found is None else found[1].options
 
 
 def case_of(
@@ -113,8 +149,7 @@ def case_of(
     context = copy_context()
 
     def reopen(replaced: Mapping[str, str]) -> Dataset:
-        said = {**options, **first, **replaced}
-        return context.copy().run(open_by, loader, path, said)
+        return context.copy().run(open_by, loader, path, {**options, **first, **replaced})
 
     dataset = reopen({})
     return Case(

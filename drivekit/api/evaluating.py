@@ -122,6 +122,7 @@ def read_inputs(
             "",
             named if named in dataset.splits else _place(named),
             remembered,
+            "" if info.override is None else info.override.digest,
         ),
         Source(str(pred), reader.name, ""),
         (*(_losses(dataset, selection, boxes) if split is not None else ()), *subset,
@@ -298,7 +299,7 @@ def frame_tags(inputs: Inputs) -> tuple[FrameTags, tuple[str, ...]]:
 
 
 def _with_fingerprint(source: Source, fingerprint: str) -> Source:
-    return Source(source.path, source.format, fingerprint, source.split, source.options)
+    return replace(source, fingerprint=fingerprint)
 
 
 def run_summary(run: Run) -> dict[str, Any]:

@@ -39,7 +39,9 @@ def inputs_of(run: Run) -> Inputs:
         If the data is not there any more, or has changed.
     """
     gt, pred = run.ground_truth, run.predictions
-    options = dict(gt.options)
+    options: dict[str, str] = dict(gt.options)
+    if not gt.overrides and gt.format != "table":
+        options.setdefault("overrides", "no")
     chosen = {
         name: tuple(options.pop(name).split(",")) if name in options else None
         for name in ("scenes", "frames")
@@ -54,6 +56,12 @@ def inputs_of(run: Run) -> Inputs:
         pred_format=pred.format,
         options=options,
     )
+    if inputs.gt_source.overrides != gt.overrides:
+        raise DataError(
+            "the dataset is read by other overrides than when it was evaluated",
+            where=gt.path,
+            fix="evaluate again, or bring back the override file of that time",
+        )
     _require_same(run.matches, run.matches.gt_row, inputs.gt, gt.path)
     _require_same(run.matches, run.matches.pred_row, inputs.pred, pred.path)
     return inputs

@@ -305,5 +305,6 @@ def _header(
         "table": table,
         "data": str(Path(dataset.info.root).absolute()),
         "format": dataset.info.format,
+        "overrides": "" if dataset.info.override is None else dataset.info.override.digest,
         "frames": f"{len(source.keys)} frames, {digest_of(keys.encode())}",
     }

@@ -1,12 +1,13 @@
 """Find out from the data alone what their numbers mean, and how sure that is.
 
 Asks which of three sizes is the length, in what unit and sense angles count, what a position is the
-middle of, how sensors are mounted and whether their clocks agree. Answers go to an override file
-that every other verb then reads the data by.
+middle of, how sensors are mounted and whether their clocks agree. Answers go to an override file,
+drivekit-overrides.toml beside the data, by which every other verb reads the data from then on. Data
+that are one archive or cannot be written have theirs in the user's folder of settings.
 
-exit codes: 0 the data are read as they say themselves; 1 something is left to do (what is not told
-and has to be said, what differs and was not written down, findings that need eyes); 2 usage; 3 bad
-data
+exit codes: 0 the data are read as they say themselves, from now on at least; 1 something is left to
+do: a question is open and cannot be told, an answer was not written down, or a finding needs eyes;
+2 usage; 3 bad data
 """
 
 from __future__ import annotations
@@ -14,24 +15,30 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from drivekit.cli.console import print_json, print_table, progress
+from drivekit.cli.console import print_json, print_table, progress, say
 from drivekit.cli.options import (
     add_dataset_options,
     add_output_options,
     comma_list,
     data_path,
     loader_options,
+    plain_path,
 )
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from drivekit.api.doctoring import Examination
+    from drivekit.api.freezing import Frozen
     from drivekit.audit.diagnosis import Diagnosis
 
 EXAMPLES = """\
 examples:
-  drivekit doctor sample:aihub
-  drivekit doctor sample:aihub --explain size_order
-  drivekit doctor sample:kitti --json
-  drivekit doctor /data/088.승용_자율주행차_주간_도심도로_데이터 --frames 400
+  drivekit doctor sample:aihub --no-write
+  drivekit doctor sample:aihub --explain --no-write
+  drivekit doctor sample:aihub --out found.toml --json
+  drivekit info sample:aihub --option overrides=found.toml
+  drivekit doctor /data/088.승용_자율주행차_주간_도심도로_데이터 --sheet look.png
 """
 
 
@@ -48,6 +55,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_argument_group("what to look at (default: 200 frames over all scenes)")
     which.add_argument("--scenes", metavar="A,B", help="only these scenes")
     which.add_argument("--frames", type=int, default=200, metavar="N", help="about so many frames")
+    keep = parser.add_argument_group("what is kept")
+    keep.add_argument(
+        "--write", action=argparse.BooleanOptionalAction, default=True,
+        help="keep the answers in an override file (default)",
+    )  # fmt: skip
+    keep.add_argument("--out", metavar="FILE", help="where (default: beside the data)")
+    keep.add_argument(
+        "--overwrite", action="store_true", help="replace an override file edited by hand"
+    )
     add_dataset_options(parser)
     add_output_options(parser)
 
@@ -55,36 +71,67 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
     from drivekit.api.doctoring import examination
+    from drivekit.api.freezing import check_place, freeze
+    from drivekit.audit.telling import as_json
+    from drivekit.errors import UsageError
 
+    path = data_path(args.path)
+    out = None if args.out is None else plain_path(args.out)
+    if not args.write and (out is not None or args.overwrite):
+        raise UsageError(
+            "--no-write leaves nothing to write", fix="leave --out and --overwrite out"
+        )
+    if args.write:
+        check_place(path, out, overwrite=args.overwrite)
     with progress("examining", quiet=args.quiet or args.json) as report:
         found = examination(
-            data_path(args.path),
+            path,
             args.format,
             loader_options(args.option),
             scenes=comma_list(args.scenes),
             n_frames=args.frames,
             progress=report,
         )
-    diagnosis = found.diagnosis
+    frozen = freeze(found, out, overwrite=args.overwrite) if args.write else None
+    written = None if frozen is None or frozen.path is None else str(frozen.path)
     if args.json:
-        from drivekit.audit.telling import as_json
-
-        print_json(as_json(diagnosis))
-    elif args.explain is None:
-        _print(diagnosis)
+        print_json({**as_json(found.diagnosis), "written": written})
     else:
-        _explain(diagnosis, args.explain)
-    return 0
+        _print(found.diagnosis)
+        if args.explain is not None:
+            _explain(found.diagnosis, args.explain)
+    if frozen is not None:
+        _say_kept(frozen, out, quiet=args.quiet)
+    return _exit_code(found, frozen)
+
+
+def _exit_code(found: Examination, frozen: Frozen | None) -> int:
+    from drivekit.audit.telling import State, state_of
+
+    news = (State.DIFFERS, State.SETTLED)
+    left_out = () if frozen is None else frozen.left_out
+    to_do = [
+        answer
+        for answer in found.diagnosis.answers
+        if state_of(answer) is State.OPEN
+        or (state_of(answer) in news and (frozen is None or answer.question in left_out))
+    ]
+    return int(bool(to_do or found.own_findings))
+
+
+def _say_kept(frozen: Frozen, out: Path | None, *, quiet: bool) -> None:
+    for question in frozen.left_out:
+        say(f"note: an override file cannot hold the answer to {question}", quiet=quiet)
+    if frozen.path is None:
+        say("no override file was written: there is no answer to keep", quiet=quiet)
+    elif out is None:
+        say(f"kept in {frozen.path}: every verb reads these data by it now", quiet=quiet)
+    else:
+        say(f"kept in {out}: --option overrides={out} reads data by it", quiet=quiet)
 
 
 def _print(diagnosis: Diagnosis) -> None:
-    from drivekit.audit.telling import (
-        State,
-        best_evidence,
-        percent,
-        state_of,
-        where_it_holds,
-    )
+    from drivekit.audit.telling import best_evidence, percent, state_of, where_it_holds
 
     print(f"{diagnosis.root}: {diagnosis.format}, {diagnosis.frames:,} frames looked at")
     if not diagnosis.answers:
@@ -103,9 +150,8 @@ def _print(diagnosis: Diagnosis) -> None:
     if rows:
         header = ("question", "read now", "verdict", "sure", "", "because")
         print_table("", header, rows, words=(1, 2, 4, 5))
-    unknown = [a for a in diagnosis.answers if state_of(a) in (State.OPEN, State.UNKNOWN)]
-    if unknown:
-        print(f"cannot be told: {', '.join(a.question for a in unknown)}; --explain says more")
+    for finding in diagnosis.findings:
+        print(f"note: {finding.text} ({finding.where})")
 
 
 def _explain(diagnosis: Diagnosis, question: str) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from drivekit.cli.console import print_json, print_table, progress, say
 from drivekit.cli.options import (
     add_output_options,
+    add_override_switch,
     comma_list,
     data_path,
     key_values,
@@ -84,6 +85,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="an option of the ground truth's loader, such as version=v1.0-mini",
     )
+    add_override_switch(reading)
     parser.add_argument("--workers", type=int, metavar="N", help="threads (default: one a core)")
     add_output_options(parser)
 

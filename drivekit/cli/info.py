@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from drivekit.cli.console import Progress, print_json, print_table, progress
@@ -79,6 +80,7 @@ def summarize(dataset: Dataset, *, count: bool, report: Progress) -> dict[str, A
             name: {"scenes": len(split.scenes), "missing": len(split.missing)}
             for name, split in dataset.splits.items()
         },
+        "overrides": None if info.override is None else asdict(info.override),
         "assumptions": list(info.assumptions),
         "findings": [
             {"kind": f.kind, "text": f.text, "where": f.where, "count": f.count}
@@ -114,9 +116,19 @@ def _print(facts: dict[str, Any]) -> None:
             (name, f"{s['scenes']:,}", f"{s['missing']:,}") for name, s in facts["splits"].items()
         ]
         print_table("", ("split", "scenes", "not in this copy"), rows)
+    if facts["overrides"] is not None:
+        _print_overrides(facts["overrides"])
     for title, items in (
         ("assumed, not proven by the files:", facts["assumptions"]),
         ("found:", [f"{f['text']} ({f['where']})" for f in facts["findings"]]),
     ):
         if items:
             print("\n".join([title, *(f"  - {item}" for item in items)]))
+
+
+def _print_overrides(override: dict[str, Any]) -> None:
+    made = f", made {override['made']}" if override["made"] else ""
+    print(f"read by the overrides in {override['path']}{made} (--no-overrides reads without):")
+    for name, value in override["options"].items():
+        sure = override["confidence"].get(name)
+        print(f"  - {name} = {value}" + ("" if sure is None else f"  ({sure:.1%} sure)"))

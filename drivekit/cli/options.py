@@ -33,6 +33,18 @@ def add_dataset_options(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="an option of the loader, such as version=v1.0-mini; may be repeated",
     )
+    add_override_switch(group)
+
+
+def add_override_switch(group: argparse._ActionsContainer) -> None:
+    """Add --no-overrides, which is an --option of its own."""
+    group.add_argument(
+        "--no-overrides",
+        action="append_const",
+        dest="option",
+        const="overrides=no",
+        help="read the data as if drivekit doctor had never examined them",
+    )
 
 
 def key_values(pairs: list[str]) -> dict[str, str]:

@@ -38,11 +38,14 @@ class Option:
         What holds if nobody says anything; ``"auto"`` where it is found out or left open.
     is_open : bool
         Whether boxes cannot be read before it is said.
+    key : str
+        Its place in the tables of a profile.
     """
 
     choices: tuple[str, ...]
     usual: str
     is_open: bool = False
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class Loader:
         ``open(path, **options) -> Dataset``.
     options : mapping of str to Option
         The options that say what numbers mean: those that ``drivekit doctor`` settles.
+    takes_tables : bool
+        Whether an option ``overrides`` takes tables that are laid over a profile.
     """
 
     name: str
@@ -68,6 +73,7 @@ class Loader:
     sniff: Callable[[Path], Sniff]
     open: Callable[..., Dataset]
     options: Mapping[str, Option] = field(default_factory=dict)
+    takes_tables: bool = False
 
 
 _ON, _OFF = ("true", "yes", "1"), ("false", "no", "0")
@@ -85,3 +91,8 @@ def is_set(option: bool | str) -> bool:
     if text not in (*_ON, *_OFF):
         raise UsageError(f"expected yes or no for an option, got '{option}'")
     return text in _ON
+
+
+def is_off(option: object) -> bool:
+    """Return whether an option that may also take something else says no."""
+    return option is False or (isinstance(option, str) and option.casefold() in _OFF)

@@ -72,7 +72,8 @@ def open_with(path: str | Path, format: str | None, options: Mapping[str, object
     format : str, optional
         Name of a loader or profile, or the path of a profile (``.toml``); found out if not given.
     options : mapping
-        Passed to the loader.
+        Passed to the loader, over what an override file of the dataset says; ``overrides=False`` is
+        for no override file at all.
 
     Raises
     ------
@@ -85,7 +86,26 @@ def open_with(path: str | Path, format: str | None, options: Mapping[str, object
     from drivekit.loaders.profile.once import looking_once
 
     with looking_once():
-        return open_by(find_loader(path, format), path, options)
+        return _by_overrides(find_loader(path, format), Path(path), options)
+
+
+def _by_overrides(loader: Loader, root: Path, options: Mapping[str, object]) -> Dataset:
+    """Open a dataset as its override file says, if it has one."""
+    from drivekit.loaders.overrides import applying
+
+    asked = applying.for_loader(options)
+    found = applying.in_force(loader, root, options) if loader.options else None
+    if found is None:
+        return open_by(loader, root, asked)
+    override, overrides = found
+    try:
+        dataset = open_by(loader, root, applying.laid_over(loader, overrides, asked))
+    except UsageError as error:
+        open_by(loader, root, asked)  # unless it is the user who is wrong
+        raise DataError(error.problem, where=override.path, fix=applying.FIX) from None
+    told = applying.remarks(overrides, override.path, root)
+    opened: Dataset = applying.with_override(dataset, override, told)
+    return opened
 
 
 def find_loader(path: str | Path, format: str | None = None) -> Loader:

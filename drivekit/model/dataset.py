@@ -81,6 +81,30 @@ class Split:
 
 
 @dataclass(frozen=True, slots=True)
+class Override:
+    """A file by which a dataset is read otherwise than its loader would.
+
+    Parameters
+    ----------
+    path : str
+    digest : str
+        SHA-256 of all that it changes.
+    made : str
+        When and by what: ISO 8601 and version; empty if it does not say.
+    options : mapping of str to str
+        Answers to questions that the loader leaves open or answers otherwise.
+    confidence : mapping of str to float
+        Probability of each, as far as it is known.
+    """
+
+    path: str
+    digest: str
+    made: str = ""
+    options: Mapping[str, str] = field(default_factory=dict)
+    confidence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class DatasetInfo:
     """What a dataset is, as far as its files tell.
 
@@ -97,6 +121,8 @@ class DatasetInfo:
         What the loader takes for granted and the files do not prove.
     findings : tuple of Finding
         What is missing, broken or left over.
+    override : Override, optional
+        What says how it is read, where that is not the loader alone.
     """
 
     format: str
@@ -105,6 +131,7 @@ class DatasetInfo:
     description: str = ""
     assumptions: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = field(default=())
+    override: Override | None = None
 
 
 @runtime_checkable

@@ -147,6 +147,8 @@ class Source:
     split : str
     options : mapping of str to str
         What else is needed to read the same again.
+    overrides : str
+        Digest of the override file that the dataset was read by; empty without one.
     """
 
     path: str
@@ -154,6 +156,7 @@ class Source:
     fingerprint: str
     split: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    overrides: str = ""
 
 
 @dataclass(frozen=True, eq=False, slots=True)

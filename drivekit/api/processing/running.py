@@ -127,6 +127,8 @@ def process(
     selected = select(dataset, scenes=scenes).scenes
     sweeps, findings = sweeps_of(dataset, selected, sensor, labelled=labelled)
     said = [f"{name}={value}" for name, value in sorted((options or {}).items())]
+    if dataset.info.override is not None:
+        said.append(f"overrides {dataset.info.override.digest}")
     header = Header(__version__, chosen.fingerprint, fingerprint(dataset, sweeps, said))
     done = journal.finished(folder, header)
     _check_unchanged(dataset, [s for s in sweeps if s.frame in done], done, folder)

@@ -49,6 +49,7 @@ def loader_from_file(path: Path) -> Loader:
         sniff=partial(sniff_profile, profile),
         open=partial(open_profiled, table, str(path)),
         options=options_of(profile),
+        takes_tables=True,
     )
 
 

@@ -18,7 +18,8 @@ def profile_files() -> Iterator[Path]:
     Looked for in the folders (or files) that ``DRIVEKIT_PROFILES`` lists, in
     ``~/.config/drivekit/profiles`` (``$XDG_CONFIG_HOME``, ``%APPDATA%``), and in the package.
     """
-    for place in (*_named_by_user(), _config_folder(), resources.path("configs/profiles")):
+    own = config_folder() / "profiles"
+    for place in (*_named_by_user(), own, resources.path("configs/profiles")):
         yield from [place] if place.is_file() else sorted(place.rglob("*.toml"))
 
 
@@ -27,6 +28,7 @@ def _named_by_user() -> list[Path]:
     return [Path(place).expanduser() for place in places if place]
 
 
-def _config_folder() -> Path:
+def config_folder() -> Path:
+    """Return the folder of a user's settings for drivekit."""
     home = os.environ.get("APPDATA") if os.name == "nt" else os.environ.get("XDG_CONFIG_HOME")
-    return (Path(home) if home else Path("~/.config").expanduser()) / "drivekit" / "profiles"
+    return (Path(home) if home else Path("~/.config").expanduser()) / "drivekit"

@@ -13,7 +13,7 @@ import msgspec
 from drivekit.errors import DataError, UsageError
 from drivekit.loaders.loader import Option
 from drivekit.loaders.profile.parsing import parse_profile, read_table
-from drivekit.loaders.profile.schema import KeyPath, Profile
+from drivekit.loaders.profile.schema import Correction, KeyPath, Profile
 from drivekit.loaders.profile.unsettled import LEFT_OPEN, open_questions
 
 #: The option that takes whole tables instead of one value.
@@ -31,7 +31,8 @@ def customised(
         As for :func:`parse_profile`.
     options : mapping of str to value
         Names listed in the profile's ``options`` table; ``overrides`` takes more tables to lay over
-        it, as a mapping or the path of a TOML file.
+        it, as a mapping or the path of a TOML file, or a tuple of such. Their corrections follow
+        those that are there.
 
     Raises
     ------
@@ -43,10 +44,11 @@ def customised(
     said: list[str] = []
     for name, value in options.items():
         if name == OVERRIDES:
-            path = str(value) if isinstance(value, (str, Path)) else "a mapping"
-            tables = read_table(Path(value)) if isinstance(value, (str, Path)) else value
-            merged = _overlaid(merged, tables)
-            said.append(f"overrides from {path} were laid over the profile")
+            for layer in value if isinstance(value, tuple) else (value,):
+                path = str(layer) if isinstance(layer, (str, Path)) else "a mapping"
+                tables = read_table(Path(layer)) if isinstance(layer, (str, Path)) else layer
+                merged = _with_layer(merged, tables)
+                said.append(f"overrides from {path} were laid over the profile")
             continue
         if name not in plain.options:
             raise UsageError(
@@ -81,7 +83,7 @@ def corrected(
     DataError
         If what comes of it is no valid profile.
     """
-    mine = [c for c in profile.corrections if re.fullmatch(c.scenes, scene_id)]
+    mine = [c for c in profile.corrections if _is_for(c, scene_id)]
     if any(correction.drop for correction in mine):
         return None
     for correction in mine:
@@ -95,7 +97,7 @@ def options_of(profile: Profile) -> dict[str, Option]:
     found = {}
     for name, key in profile.options.items():
         choices = tuple(word for word in choices_of(key) if word != LEFT_OPEN)
-        found[name] = Option(choices, str(_value_in(profile, key)), key in is_open)
+        found[name] = Option(choices, str(_value_in(profile, key)), key in is_open, key)
     return found
 
 
@@ -104,6 +106,12 @@ def _value_in(profile: Profile, key: KeyPath) -> Any:
     for name in key.split("."):
         value = value.get(name) if isinstance(value, Mapping) else getattr(value, name, None)
     return value
+
+
+def _is_for(correction: Correction, scene_id: str) -> bool:
+    if isinstance(correction.scenes, str):
+        return re.fullmatch(correction.scenes, scene_id) is not None
+    return scene_id in correction.scenes
 
 
 @cache
@@ -118,6 +126,14 @@ def choices_of(key: KeyPath) -> tuple[str, ...]:
         kind = next((f.type for f in kind.fields if f.encode_name == name), None)
     is_choice = isinstance(kind, msgspec.inspect.LiteralType)
     return tuple(str(value) for value in kind.values) if is_choice else ()
+
+
+def _with_layer(table: Mapping[str, Any], layer: Mapping[str, Any]) -> dict[str, Any]:
+    merged = _overlaid(table, layer)
+    both = (table.get("corrections", ()), layer.get("corrections", ()))
+    if all(isinstance(part, (list, tuple)) for part in both):
+        merged["corrections"] = [*both[0], *both[1]]
+    return merged
 
 
 def _overlaid(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

@@ -85,6 +85,8 @@ def _unknown_names(profile: Profile) -> Iterator[str]:
     if unknown:
         yield f"classes.aliases has spellings of {sorted(unknown)}, which classes.names lacks"
     for correction in profile.corrections:
+        if not isinstance(correction.scenes, str):
+            continue
         try:
             re.compile(correction.scenes)
         except re.error as error:

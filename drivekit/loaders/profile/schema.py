@@ -313,10 +313,10 @@ class Assumption(Part, frozen=True, kw_only=True):
 class Correction(Part, frozen=True, kw_only=True):
     """What holds for some scenes only: tables laid over the profile, or that they are left out.
 
-    ``scenes`` is a regular expression of whole ids.
+    ``scenes`` is a regular expression of whole ids, or a list of ids.
     """
 
-    scenes: str
+    scenes: str | tuple[str, ...]
     tables: dict[str, Any] = {}
     drop: bool = False
 

@@ -1,0 +1,154 @@
+"""Keep what the doctor found out, so that every verb reads the data by it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from drivekit import __version__
+from drivekit.errors import UsageError
+
+if TYPE_CHECKING:
+    from drivekit.api.doctoring import Examination
+    from drivekit.audit.diagnosis import Answer
+    from drivekit.loaders.loader import Loader
+    from drivekit.loaders.overrides import Correction, Overrides
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """What became of verdicts.
+
+    Parameters
+    ----------
+    path : Path, optional
+        The override file; None if there was nothing to write.
+    left_out : tuple of str
+        Questions whose answers such a file cannot hold.
+    """
+
+    path: Path | None
+    left_out: tuple[str, ...] = ()
+
+
+def check_place(path: str | Path, out: str | Path | None, *, overwrite: bool) -> None:
+    """Raise UsageError if :func:`freeze` would not replace what is there, before any work."""
+    from drivekit.loaders.overrides.document import require_ours
+
+    if Path(path).exists():
+        require_ours(_place(Path(path), out), overwrite=overwrite)
+
+
+def _place(path: Path, out: str | Path | None) -> Path:
+    from drivekit.loaders.overrides import place_of
+
+    return place_of(path) if out is None else Path(out)
+
+
+def freeze(found: Examination, out: str | Path | None = None, *, overwrite: bool = False) -> Frozen:
+    """Write the verdicts of an examination to an override file.
+
+    What an earlier examination of the same data settled, and this one cannot tell, stays.
+
+    Parameters
+    ----------
+    found : Examination
+    out : path, optional
+        Beside the data by default, or in the user's folder of settings where that cannot be.
+    overwrite : bool
+        Replace a file that somebody has edited.
+
+    Raises
+    ------
+    UsageError
+        If the file was edited by hand, or cannot be written.
+    """
+    from drivekit.loaders.overrides import place_of, write_overrides
+    from drivekit.loaders.overrides.place import forget_older
+
+    overrides = overrides_of(found)
+    answers = found.diagnosis.answers
+    left_out = tuple(a.question for a in answers if a.verdict and not _fits(found.loader, a))
+    if not (overrides.options or overrides.tables or overrides.corrections):
+        return Frozen(None, left_out)
+    place = _place(found.path, out)
+    notes = dict(_notes(found))
+    try:
+        write_overrides(overrides, place, notes, overwrite=overwrite)
+    except UsageError:
+        kept = place_of(found.path, beside=False)
+        if out is not None or place == kept or place.exists():
+            raise
+        write_overrides(overrides, kept, notes, overwrite=overwrite)
+        place = kept
+    forget_older(place)
+    return Frozen(place, left_out)
+
+
+def overrides_of(found: Examination) -> Overrides:
+    """Return the override file that verdicts make."""
+    from drivekit.loaders.overrides import Overrides
+    from drivekit.loaders.overrides.place import content_of
+
+    answers = [a for a in found.diagnosis.answers if a.verdict and _fits(found.loader, a)]
+    general = [a for a in answers if not a.scenes]
+    told = {a.question: a for a in general if a.question in found.loader.options}
+    kept = {name: value for name, value in found.settled.items() if name not in told}
+    tables: dict[str, Any] = {}
+    for answer in general:
+        tables = _merged(tables, answer.tables)
+    return Overrides(
+        format=found.loader.name,
+        made=datetime.now(UTC).isoformat(timespec="seconds"),
+        by=__version__,
+        data=str(found.path.absolute()),
+        content=content_of(found.path),
+        frames=found.diagnosis.frames,
+        options={**kept, **{name: str(a.verdict) for name, a in told.items()}},
+        confidence={name: round(a.confidence, 6) for name, a in told.items()},
+        tables=tables,
+        corrections=tuple(_corrections(found.loader, [a for a in answers if a.scenes])),
+    )
+
+
+def _corrections(loader: Loader, answers: list[Answer]) -> Iterator[Correction]:
+    from drivekit.loaders.overrides import Correction
+
+    for answer in answers:
+        option = loader.options.get(answer.question)
+        own = {} if option is None else _nested(option.key, answer.verdict)
+        yield Correction(answer.scenes, _merged(own, answer.tables))
+
+
+def _fits(loader: Loader, answer: Answer) -> bool:
+    """Return whether an override file of this loader can hold an answer."""
+    if answer.scenes or answer.tables:
+        return loader.takes_tables and (bool(answer.tables) or answer.question in loader.options)
+    return answer.question in loader.options
+
+
+def _notes(found: Examination) -> Iterator[tuple[str, str]]:
+    from drivekit.audit.telling import best_evidence, percent
+
+    for answer in found.diagnosis.answers:
+        if not answer.scenes and answer.verdict:
+            yield answer.question, f"{percent(answer.confidence)}: {best_evidence(answer)}"
+
+
+def _nested(key: str, value: Any) -> dict[str, Any]:
+    for name in reversed(key.split(".")):
+        value = {name: value}
+    tables: dict[str, Any] = value
+    return tables
+
+
+def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
+    merged = dict(below)
+    for name, value in above.items():
+        old = merged.get(name)
+        both = isinstance(old, Mapping) and isinstance(value, Mapping)
+        merged[name] = _merged(old, value) if both else value  # type: ignore[arg-type]
+    return merged

@@ -1,0 +1,111 @@
+"""Opening a dataset by what its override file says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+from drivekit.errors import DataError, UsageError
+from drivekit.loaders.loader import Loader, is_off
+from drivekit.loaders.overrides.document import Overrides, is_overrides, read_overrides
+from drivekit.loaders.overrides.place import content_of, find_overrides
+from drivekit.model.dataset import Finding, Override
+
+#: The option that takes an override file, tables of a profile, or "no" for none at all.
+OPTION: Final = "overrides"
+#: What to do about a file that is wrong.
+FIX: Final = "correct it, remove it, or add --no-overrides"
+
+
+def for_loader(options: Mapping[str, object]) -> dict[str, object]:
+    """Return the options that a loader takes: all but what chooses an override file."""
+    said = options.get(OPTION)
+    is_ours = is_off(said) or said is True or _names_overrides(said)
+    return {name: v for name, v in options.items() if name != OPTION or not is_ours}
+
+
+def _names_overrides(option: object) -> bool:
+    return isinstance(option, (str, Path)) and not is_off(option) and is_overrides(Path(option))
+
+
+def in_force(
+    loader: Loader, root: Path, options: Mapping[str, object]
+) -> tuple[Override, Overrides] | None:
+    """Return the override file that a dataset is to be read by; None if there is none.
+
+    Raises
+    ------
+    DataError, UsageError
+        If it cannot be read, is for another format, or says what the loader does not take.
+    """
+    said = options.get(OPTION)
+    if is_off(said):
+        return None
+    path = Path(str(said)) if _names_overrides(said) else find_overrides(root)
+    if path is None:
+        return None
+    found = read_overrides(path)
+    _check(found, loader, path)
+    made = " by drivekit ".join(filter(None, (found.made, found.by)))
+    return Override(str(path), found.meaning, made, found.options, found.confidence), found
+
+
+def laid_over(loader: Loader, found: Overrides, options: Mapping[str, object]) -> dict[str, Any]:
+    """Return options with those of an override file below them: what a user says wins."""
+    said = {name: value for name, value in options.items() if name != OPTION}
+    layers: list[object] = []
+    if found.tables or found.corrections:
+        asked = [option.key for name, option in loader.options.items() if name in said]
+        corrections = [
+            {"scenes": c.scenes, "tables": _without(c.tables, asked)} for c in found.corrections
+        ]
+        layers.append({**_without(found.tables, asked), "corrections": corrections})
+    if OPTION in options:
+        layers.append(options[OPTION])
+    return {**({OPTION: tuple(layers)} if layers else {}), **found.options, **said}
+
+
+def remarks(found: Overrides, path: str, root: Path) -> tuple[Finding, ...]:
+    """Tell that data have changed since they were looked at."""
+    if not found.content or found.content == content_of(root):
+        return ()
+    text = "the data were others when these overrides were made: examine them again"
+    return (Finding("stale-overrides", text, path),)
+
+
+def with_override(dataset: Any, override: Override, findings: tuple[Finding, ...]) -> Any:
+    """Return a dataset that says by what file it is read."""
+    info = dataset.info
+    told = replace(info, override=override, findings=(*info.findings, *findings))
+    return replace(dataset, info=told)
+
+
+def _check(found: Overrides, loader: Loader, path: Path) -> None:
+    if found.format != loader.name:
+        text = f"this override file is for {found.format}, and the data are {loader.name}"
+        raise UsageError(text, where=str(path), fix=FIX)
+    for name, value in found.options.items():
+        option = loader.options.get(name)
+        if option is None:
+            text = f"options.{name}: {loader.name} has no such option"
+        elif option.choices and value not in option.choices:
+            text = f"options.{name} cannot be '{value}': choose of {', '.join(option.choices)}"
+        else:
+            continue
+        raise DataError(text, where=str(path), fix=FIX)
+    if (found.tables or found.corrections) and not loader.takes_tables:
+        text = f"tables: {loader.name} takes options only"
+        raise DataError(text, where=str(path), fix=FIX)
+
+
+def _without(tables: Mapping[str, Any], keys: list[str]) -> dict[str, Any]:
+    """Return tables without the values at some dotted keys."""
+    kept: dict[str, Any] = {}
+    for name, value in tables.items():
+        if name in keys:
+            continue
+        below = [key[len(name) + 1 :] for key in keys if key.startswith(f"{name}.")]
+        kept[name] = _without(value, below) if below and isinstance(value, Mapping) else value
+    return kept
