@@ -13,6 +13,7 @@ __version__ = "0.1.0.dev0"
 
 if TYPE_CHECKING:
     from drivekit.api import (
+        convert,
         doctor,
         evaluate,
         ground_truth,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "boxes_at",
+    "convert",
     "doctor",
     "evaluate",
     "ground_truth",

@@ -1,5 +1,6 @@
 """What ``import drivekit as dk`` offers, composed of the other rooms."""
 
+from drivekit.api.converting import convert
 from drivekit.api.doctoring import doctor
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
@@ -23,6 +24,7 @@ __all__ = [
     "Inputs",
     "Latency",
     "Prediction",
+    "convert",
     "doctor",
     "evaluate",
     "ground_truth",

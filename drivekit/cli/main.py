@@ -33,6 +33,7 @@ VERBS: Mapping[str, Verb] = {
     "replay": Verb("replay", "play a scene back: all sensors in the order of time"),
     "triage": Verb("triage", "keep what people say about boxes, and export labels to correct"),
     "process": Verb("process", "run a pipeline of point-cloud operations over a dataset"),
+    "convert": Verb("convert", "write a dataset as KITTI, nuScenes, COCO …, ready to train"),
     "predict": Verb("predict", "run a model over a dataset and keep what it finds"),
     "synth": Verb("synth", "make a synthetic drive in a native layout, with predictions"),
     "profile": Verb("profile", "draft the description of a dataset that is not known yet"),

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import UsageError
+from drivekit.errors import MissingDataError, UsageError
 from drivekit.geometry import transform_between, transform_boxes
 from drivekit.io.atomic import atomic_folder
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.cameras import Camera
 from drivekit.model.dataset import BOXES, Dataset, Scene
-from drivekit.model.frames import EGO, flu_of
+from drivekit.model.frames import EGO, Frame, flu_of
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 from drivekit.model.rotations import wrap_angle
@@ -34,7 +34,12 @@ from drivekit.writers.frames import (
 Float = NDArray[np.float64]
 
 FORMAT: Final = "kitti-object"
-_CLASSES = ("Car", "Van", "Truck", "Pedestrian", "Person_sitting", "Cyclist", "Tram", "Misc")
+#: A region that holds unlabelled objects: only its image box counts.
+DONT_CARE: Final = "DontCare"
+#: What objects may be called.
+CLASSES: Final = ("Car", "Van", "Truck", "Pedestrian", "Person_sitting", "Cyclist", "Tram", "Misc")
+# Size, place and rotation of what has none.
+_NOWHERE: Final = "-1 -1 -1 -1000 -1000 -1000 -10"
 
 
 def write_kitti(
@@ -102,13 +107,14 @@ def _files(
     model = _rectified(scene, eye)
     image, cloud = scene.image(eye, k), scene.points(spinner, j)
     camera_from_lidar = transform_between(scene, image.frame, cloud.frame)
-    yield "calib/{}.txt", _calibration(scene, model, camera_from_lidar).encode()
+    projection = np.column_stack([model.K, np.zeros(3)])
+    yield "calib/{}.txt", calibration_text(scene, projection, camera_from_lidar)
     yield "image_2/{}.png", png_of(image)
-    yield "velodyne/{}.bin", _points(cloud, scale)
+    yield "velodyne/{}.bin", point_bytes(cloud, scale)
     labels = labels_of(scene, eye, k)
     labels = labels[labels.in_image]
-    kept, names = native_names(labels.boxes.names(), _CLASSES, FORMAT, classes)
-    yield "label_2/{}.txt", "".join(_rows(labels[kept], names)).encode()
+    kept, names = native_names(labels.boxes.names(), CLASSES, FORMAT, classes)
+    yield "label_2/{}.txt", "".join(label_rows(labels[kept], names)).encode()
 
 
 def _rectified(scene: Scene, channel: str) -> Camera:
@@ -122,23 +128,49 @@ def _rectified(scene: Scene, channel: str) -> Camera:
     return camera
 
 
-def _calibration(scene: Scene, camera: Camera, camera_from_lidar: SE3) -> str:
-    projection = np.column_stack([camera.K, np.zeros(3)])
+def calibration_text(scene: Scene, projection: Float, rect_from_lidar: SE3) -> bytes:
+    """Return a calibration file.
+
+    Parameters
+    ----------
+    scene : Scene
+        Whose calibration tells where the vehicle is to the LiDAR, if it does.
+    projection : (3, 4) float64 [px]
+        From the rectified frame to the picture; written for all four cameras.
+    rect_from_lidar : SE3
+        Written as ``Tr_velo_to_cam``, and no rotation as ``R0_rect``.
+    """
     matrices = {f"P{k}": projection for k in range(4)}
     matrices["R0_rect"] = np.eye(3)
-    matrices["Tr_velo_to_cam"] = camera_from_lidar.matrix[:3]
-    calibration = scene.calibration()
-    lidar = camera_from_lidar.src.at(None)
-    if calibration.knows(lidar, EGO):
-        matrices["Tr_imu_to_velo"] = calibration.between(lidar, EGO).matrix[:3]
+    matrices["Tr_velo_to_cam"] = rect_from_lidar.matrix[:3]
+    lidar = rect_from_lidar.src.at(None)
+    imu = _lidar_from_ego(scene, lidar)
+    if imu is not None:
+        matrices["Tr_imu_to_velo"] = imu.matrix[:3]
     lines = [
         f"{name}: " + " ".join(f"{value:.12e}" for value in matrix.ravel())
         for name, matrix in matrices.items()
     ]
-    return "\n".join([*lines, "", ""])
+    return "\n".join([*lines, "", ""]).encode()
 
 
-def _points(cloud: PointCloud, scale: float) -> bytes:
+def _lidar_from_ego(scene: Scene, lidar: Frame) -> SE3 | None:
+    try:
+        calibration = scene.calibration()
+    except MissingDataError:
+        return None
+    return calibration.between(lidar, EGO) if calibration.knows(lidar, EGO) else None
+
+
+def point_bytes(cloud: PointCloud, scale: float) -> bytes:
+    """Return points as float32 rows of x, y, z and reflectance, 0 where the sensor gives none.
+
+    Parameters
+    ----------
+    cloud : PointCloud
+    scale : float
+        What the brightest points have: reflectance 1.
+    """
     xyz = (cloud.xyz + cloud.origin).astype("<f4")
     reflectance = np.zeros(len(cloud))
     if "intensity" in cloud.channels:
@@ -146,17 +178,32 @@ def _points(cloud: PointCloud, scale: float) -> bytes:
     return np.column_stack([xyz, reflectance]).astype("<f4").tobytes()
 
 
-def _rows(labels: CameraLabels, names: list[str]) -> Iterator[str]:
-    """Yield a line for each label, or result where there are scores."""
+def label_rows(
+    labels: CameraLabels, names: Sequence[str], alpha: Float | None = None
+) -> Iterator[str]:
+    """Yield a line for each label, or result where there are scores.
+
+    Parameters
+    ----------
+    labels : CameraLabels
+    names : sequence of str, one a label
+        A ``DontCare`` is written as its image box alone.
+    alpha : (N,) float64 [rad], optional
+        Where the source gives them.
+    """
     boxes, score = labels.boxes, labels.boxes.score
     place, rotation = labels.optical
-    alpha = wrap_angle(rotation - np.arctan2(place[:, 0], place[:, 2]))
+    if alpha is None:
+        alpha = wrap_angle(rotation - np.arctan2(place[:, 0], place[:, 2]))
     level = occlusion_levels(labels.hidden)
     if "occluded" in boxes.extra:
         native = np.asarray(boxes.extra["occluded"], np.float64)
         level = np.where(np.isfinite(native), native, 3).astype(int)
     for i, name in enumerate(names):
         left, top, right, bottom = np.where(np.isfinite(labels.bbox[i]), labels.bbox[i], -1.0)
+        if name == DONT_CARE:
+            yield f"{name} -1 -1 -10 {left:.2f} {top:.2f} {right:.2f} {bottom:.2f} {_NOWHERE}\n"
+            continue
         length, width, height = boxes.size[i]
         x, y, z = place[i]
         state = f"{labels.truncation[i]:.2f} {level[i]}" if score is None else "-1 -1"
@@ -229,8 +276,8 @@ def write_kitti_results(
             boxes = transform_boxes(
                 boxes, transform_between(scene, flu_of(image.frame), boxes.frame)
             )
-            kept, names = native_names(boxes.names(), _CLASSES, FORMAT, classes)
-            rows = _rows(as_seen(boxes[kept], model), names)
+            kept, names = native_names(boxes.names(), CLASSES, FORMAT, classes)
+            rows = label_rows(as_seen(boxes[kept], model), names)
             put(root / f"{frame.key}.txt", "".join(rows).encode())
 
 

@@ -43,16 +43,27 @@ class FrameBoxes:
         In the taxonomy of the plan.
     rows : (N,) int64
         Position of each in ``scene.boxes(index)``.
-    losses : mapping of str to int
-        By a key of ``LOSSES``; those of boxes alone.
+    n_null : int
+        Objects without a place in space that were left out.
     """
 
     boxes: Boxes
     rows: NDArray[np.int64]
-    losses: Mapping[str, int]
+    n_null: int = 0
 
     def __getitem__(self, kept: NDArray[np.bool_]) -> FrameBoxes:
-        return FrameBoxes(self.boxes[kept], self.rows[kept], self.losses)
+        return FrameBoxes(self.boxes[kept], self.rows[kept], self.n_null)
+
+    def losses(self) -> dict[str, int]:
+        """Return what upright boxes without history lose, by a key of ``LOSSES``."""
+        track, velocity = self.boxes.track, self.boxes.velocity
+        counts = {
+            "null-box": self.n_null,
+            "tilted-box": int((_tilt(self.boxes) > _TILT).sum()),
+            "track": 0 if track is None else int((track != "").sum()),
+            "velocity": 0 if velocity is None else int(np.isfinite(velocity[:, 0]).sum()),
+        }
+        return {kind: n for kind, n in counts.items() if n}
 
 
 def boxes_of(
@@ -70,19 +81,11 @@ def boxes_of(
     null : bool
         Keep objects that have no place in space.
     """
-    source = scene.boxes(frame.index)
-    named, rows = _renamed(plan, source)
+    named, rows = _renamed(plan, scene.boxes(frame.index))
     placed = np.isfinite(named.center).all(1)
-    if not null:
-        named, rows = named[placed], rows[placed]
-    moved = _moved(scene, named, dst)
-    losses = {
-        "null-box": 0 if null else int((~placed).sum()),
-        "tilted-box": int((_tilt(moved) > _TILT).sum()),
-        "track": 0 if moved.track is None else int((moved.track != "").sum()),
-        "velocity": 0 if moved.velocity is None else int(np.isfinite(moved.velocity[:, 0]).sum()),
-    }
-    return FrameBoxes(moved, rows, {kind: n for kind, n in losses.items() if n})
+    kept = placed | null
+    moved = _moved(scene, named[kept], dst)
+    return FrameBoxes(moved, rows[kept], int((~kept).sum()))
 
 
 def _renamed(plan: Plan, boxes: Boxes) -> tuple[Boxes, NDArray[np.int64]]:

@@ -10,7 +10,9 @@ from drivekit.api.converting.target import Target
 from drivekit.errors import UsageError
 
 #: Name of each target, and the module whose TARGET it is.
-TARGETS: Final[Mapping[str, str]] = {}
+TARGETS: Final[Mapping[str, str]] = {
+    "kitti": "drivekit.api.converting.kitti",
+}
 
 
 def find_target(name: str) -> Target:
