@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from drivekit.audit.boxes import examine_boxes
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Diagnosis
 
 Examiner: TypeAlias = Callable[[Case], tuple[Answer, ...]]
 
 
-def _nothing(case: Case) -> tuple[Answer, ...]:
-    return ()
-
-
 #: In the order in which their answers are shown.
-EXAMINERS: Final[tuple[Examiner, ...]] = (_nothing,)
+EXAMINERS: Final[tuple[Examiner, ...]] = (examine_boxes,)
 
 
 def examine(case: Case, examiners: tuple[Examiner, ...] = EXAMINERS) -> Diagnosis:

@@ -1,4 +1,4 @@
-"""Native axes, size orders and headings, turned into x forward, y left, z up."""
+"""Native axes and orientations, turned into x forward, y left, z up."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.loaders.profile.schema import Axes, Direction, Euler, OpenUnit, SizeOrder, Yaw
-from drivekit.model.rotations import wrap_angle
+from drivekit.loaders.profile.schema import Axes, Direction, Euler, OpenUnit
 
 Float = NDArray[np.float64]
 
@@ -32,25 +31,9 @@ def is_right_handed(axes: Axes) -> bool:
     return bool(np.isclose(np.linalg.det(flu_from_axes(axes)), 1.0))
 
 
-def length_width_height(size: Float, order: SizeOrder) -> Float:
-    """Return (N, 3) sizes [m] as length, width, height."""
-    return size[:, [order.index(side) for side in "lwh"]]
-
-
 def radians(angle: Float, unit: OpenUnit) -> Float:
     """Return angles in radians."""
     return np.radians(angle) if unit == "deg" else angle
-
-
-def heading(yaw: Float, rule: Yaw) -> Float:
-    """Return (N,) headings [rad], counter-clockwise from forward, of native yaw angles.
-
-    KITTI's rotation about the camera's y axis is ``zero = "right"``, ``turn = "clockwise"``, which
-    gives -yaw - pi/2.
-    """
-    x, y, _ = _DIRECTIONS[rule.zero]
-    sign = 1.0 if rule.turn == "counterclockwise" else -1.0
-    return wrap_angle(np.arctan2(y, x) + sign * radians(yaw, rule.unit))
 
 
 def matrix_from_angles(angles: Float, order: str) -> Float:

@@ -9,13 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError
-from drivekit.loaders.profile.axes import (
-    Float,
-    box_rotation,
-    flu_from_axes,
-    heading,
-    length_width_height,
-)
+from drivekit.loaders.profile.axes import Float, box_rotation, flu_from_axes
 from drivekit.loaders.profile.bbox import xyxy_of
 from drivekit.loaders.profile.records import (
     list_of_records,
@@ -27,6 +21,7 @@ from drivekit.loaders.profile.records import (
 from drivekit.loaders.profile.schema import Axes, Bbox, BoxRule, Layer, Plain, Quaternion, Vector
 from drivekit.model.boxes import Boxes
 from drivekit.model.frames import Frame
+from drivekit.model.readings import heading, length_width_height
 from drivekit.model.regions import Boxes2D, Polygons
 from drivekit.model.rotations import matrix_from_quat, quat_from_matrix, yaw_of_matrix
 from drivekit.model.taxonomy import Labels, Taxonomy
@@ -255,7 +250,7 @@ def _orientation(
     """Return yaw, and full orientations where the labels have them."""
     if rule.yaw is not None:
         native = _numbers(records, rule.yaw.path, places)
-        return heading(native, rule.yaw), None
+        return heading(native, rule.yaw.unit, rule.yaw.zero, rule.yaw.turn), None
     if rule.euler is not None:
         rotation = box_rotation(_vectors(records, rule.euler.path, places), rule.euler, flu)
     else:

@@ -1,0 +1,163 @@
+"""Boxes as the camera would show them, against the image boxes of the same objects."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivekit.audit.case import Case
+from drivekit.audit.labelled import Objects
+from drivekit.audit.placing import Hypotheses, Hypothesis, Placed
+from drivekit.audit.weighing import Measurement, with_wrong_labels
+from drivekit.errors import DrivekitError
+from drivekit.geometry.transform import transform_between
+from drivekit.model.boxes import Boxes
+from drivekit.model.cameras import Camera
+from drivekit.model.dataset import Scene, channels_of
+from drivekit.model.frames import is_flu, optical_of
+from drivekit.model.rigid import SE3
+
+Float = NDArray[np.float64]
+Int = NDArray[np.int64]
+
+_MOST: Final = 900
+_NEAREST_M, _SMALLEST_PX = 1.0, 8.0
+_BORDER_PX = 3.0
+#: How far an edge of an image box is off: pixels, and a share of the box.
+_EDGES: Final = ((1.0, 0.01), (2.0, 0.04))
+_CORNERS: Final = np.stack(np.meshgrid(*[[-0.5, 0.5]] * 3, indexing="ij"), -1).reshape(-1, 3)
+
+# Mountings that may be in question: only the camera's own matrix is trusted then.
+_DISPUTED: Final = ("extrinsic", "reference")
+
+
+def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
+    """Compare boxes with image boxes where the way to the camera is not in question.
+
+    Boxes in a camera's own frame need its matrix alone. Objects that the border of the image cuts
+    are left out.
+    """
+    seen = [_view(case, objects, k) for k in range(len(case.looks))]
+    views = [view for view in seen if view is not None and len(view[0])]
+    if not views:
+        return None
+    every = max(1, -(-sum(len(rows) for rows, _, _ in views) // _MOST))
+    views = views[::every]
+    measured = [
+        _overlap(objects, hypotheses, views, bare, edge)
+        for bare in (False, True)
+        for edge in _EDGES
+    ]
+    likelihood, overlap, rows = max(measured, key=lambda m: float(m[0].sum(0).max(initial=-1e9)))
+    return Measurement(
+        "image-boxes", "boxes cover {median:.2f} (IoU, median of {n}) of their image boxes",
+        likelihood, objects.group[rows], objects.scene[rows], overlap,
+    )  # fmt: skip
+
+
+def _view(case: Case, objects: Objects, look: int) -> tuple[Int, Camera, SE3] | None:
+    rows = objects.of_look(look)
+    box = objects.bbox[rows]
+    rows = rows[np.isfinite(box).all(1) & ((box[:, 2:] - box[:, :2]).min(1) > _SMALLEST_PX)]
+    if not len(rows):
+        return None
+    at = case.looks[look]
+    scene = case.dataset[at.key.scene]
+    boxes = scene.boxes(at.index)
+    found = camera_of(scene, boxes, case)
+    if found is None:
+        return None
+    camera, way = found
+    box = objects.bbox[rows]
+    limit = np.array([camera.width - 1, camera.height - 1])
+    inside = (box[:, :2] > _BORDER_PX).all(1) & (box[:, 2:] < limit - _BORDER_PX).all(1)
+    return rows[inside], camera, way
+
+
+def camera_of(scene: Scene, boxes: Boxes, case: Case) -> tuple[Camera, SE3] | None:
+    """Return the camera whose image boxes labels have, and the way there; None if it is unknown."""
+    own = optical_of(boxes.frame) if is_flu(boxes.frame) else None
+    channels = channels_of(scene, "camera")
+    try:
+        calibration = scene.calibration()
+        if own is not None and own.name in channels:
+            return calibration.camera(own.name), SE3.optical_from_flu(own)
+        if not channels or any(name in case.options for name in _DISPUTED):
+            return None
+        camera = calibration.camera(channels[0])
+        frame = camera.frame.at(boxes.frame.stamp_ns)
+        return camera, transform_between(scene, frame, boxes.frame)
+    except DrivekitError:
+        return None
+
+
+def _overlap(
+    objects: Objects,
+    hypotheses: Hypotheses,
+    views: list[tuple[Int, Camera, SE3]],
+    bare: bool,
+    edge: tuple[float, float],
+) -> tuple[Float, Float, Int]:
+    """Return log-likelihoods and overlaps (N, H), and the rows they are of."""
+    rows = np.concatenate([rows for rows, _, _ in views])
+    given = objects.bbox[rows]
+
+    def projected(one: Hypothesis) -> Float:
+        parts = []
+        for mine, camera, way in views:
+            flat = Camera(camera.frame, camera.width, camera.height, camera.K) if bare else camera
+            parts.append(_outline(hypotheses.placed(objects, one, mine), flat, way))
+        return np.concatenate(parts)
+
+    boxes = {}
+
+    def shown(one: Hypothesis) -> Float:
+        key = hypotheses.shape_key(one)
+        if key not in boxes:
+            boxes[key] = projected(one)
+        return boxes[key]
+
+    def likelihood(one: Hypothesis) -> Float:
+        return _edges_agree(shown(one), given, *edge)
+
+    def iou(one: Hypothesis) -> Float:
+        return _iou(shown(one), given)
+
+    return (
+        hypotheses.over(hypotheses.shape_key, likelihood),
+        hypotheses.over(hypotheses.shape_key, iou),
+        rows,
+    )
+
+
+def _outline(placed: Placed, camera: Camera, way: SE3) -> Float:
+    """Return (N, 4) image boxes; NaN where a corner is not before the camera."""
+    own = _CORNERS * placed.size[:, None]
+    eight = own @ placed.axes.swapaxes(-1, -2) + placed.center[:, None]
+    seen = camera.project(way.apply(eight.reshape(-1, 3)))
+    pixels = seen.pixels.reshape(-1, 8, 2)
+    fine = seen.valid & (seen.depth > _NEAREST_M)
+    box = np.concatenate([pixels.min(1), pixels.max(1)], 1)
+    limit = np.array([camera.width - 1.0, camera.height - 1.0] * 2)
+    return np.where(
+        np.all(np.reshape(fine, (-1, 8)), axis=1, keepdims=True), np.clip(box, 0.0, limit), np.nan
+    )
+
+
+def _edges_agree(shown: Float, given: Float, pixels: float, share: float) -> Float:
+    extent = np.maximum(given[:, 2:] - given[:, :2], 1.0)
+    scale = pixels + share * np.tile(extent, 2)
+    off = np.abs(shown - given) / scale
+    good = (0.375 * (1 + off**2 / 4) ** -2.5 / scale).prod(1)
+    # a wrong label's edges lie anywhere within half a box of where they should
+    bad = (1 / (scale + np.tile(extent, 2))).prod(1)
+    return with_wrong_labels(np.nan_to_num(good), bad)
+
+
+def _iou(a: Float, b: Float) -> Float:
+    low, high = np.maximum(a[:, :2], b[:, :2]), np.minimum(a[:, 2:], b[:, 2:])
+    both = np.clip(high - low, 0, None).prod(1)
+    area = (a[:, 2:] - a[:, :2]).prod(1) + (b[:, 2:] - b[:, :2]).prod(1)
+    return np.asarray(np.nan_to_num(both / np.maximum(area - both, 1e-9)))

@@ -1,0 +1,206 @@
+"""What the numbers of 3D boxes mean: all evidence weighed together, then told question by question.
+
+The questions hang together (a length taken for a width looks like a box turned by 90°), so that
+whole readings are weighed against one another; how sure an answer to one question is comes from all
+readings that give it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+import numpy as np
+
+from drivekit.audit import box_motion, box_numbers, box_tilt
+from drivekit.audit.box_images import image_boxes
+from drivekit.audit.box_points import around_objects, standing, surfaces
+from drivekit.audit.case import Case
+from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
+from drivekit.audit.labelled import Objects, asked_of, collect
+from drivekit.audit.placing import Hypotheses
+from drivekit.audit.weighing import (
+    Belief,
+    Measurement,
+    Members,
+    believe,
+    contradicts,
+    is_settled,
+)
+from drivekit.model.boxes import Boxes
+from drivekit.model.dataset import BOXES
+
+QUESTIONS: Final[Mapping[str, str]] = {
+    "size_order": "Which of the three sizes are length, width and height?",
+    "box_origin": "Is a position the centre of the box, or the middle of its bottom?",
+    "yaw_unit": "Are yaw angles in radians or degrees?",
+    "yaw_zero": "Where does a box of yaw 0 point?",
+    "yaw_turn": "Which way do growing yaw angles turn, seen from above?",
+    "euler_unit": "Are the three angles in radians or degrees?",
+    "euler_order": "In which order are the rotations about x, y and z multiplied?",
+}
+_OPPOSITE: Final = {"forward": "back", "back": "forward", "left": "right", "right": "left"}
+_LACKING: Final[Mapping[str, str]] = {
+    "size_order": "vehicles with sizes usual for their class would tell",
+    "box_origin": "objects with points of a LiDAR, or with image boxes, would tell",
+    "yaw_unit": "objects that point in many directions would tell",
+    "yaw_zero": "tracks of driving vehicles with ego poses, or vehicles with points, would tell",
+    "yaw_turn": "objects that are not parallel to the road would: frames of a crossing or a bend",
+    "euler_unit": "objects that point in many directions would tell",
+    "euler_order": "boxes on tilted ground that point in many directions would tell",
+}
+# Where no two readings differ by more, no number made with boxes differs.
+_SAME_RAD: Final = np.radians(1.5)
+
+
+def examine_boxes(case: Case) -> tuple[Answer, ...]:
+    """Return what the data say about the numbers of boxes; nothing for data without any."""
+    asked = asked_of(case, _any_boxes(case))
+    objects = collect(case, asked)
+    if not len(objects):
+        return ()
+    hypotheses = Hypotheses(tuple(asked.hypotheses(case)), asked.by_angles, asked.unit)
+    measured = measurements(case, objects, hypotheses)
+    prior = box_numbers.unit_prior(objects, hypotheses)
+    belief = believe(measured, prior)
+    in_use = {name: case.declared.get(name, asked.fixed[name]) for name in asked.options}
+    answers: list[Answer] = []
+    for name in asked.options:
+        answers += _answers(name, in_use[name], objects, hypotheses, measured, belief, prior)
+    return tuple(answers)
+
+
+def measurements(case: Case, objects: Objects, hypotheses: Hypotheses) -> list[Measurement]:
+    """Return all that can be measured of a dataset's boxes."""
+    found = [
+        box_numbers.sizes(objects, hypotheses),
+        box_numbers.angles(objects, hypotheses),
+        box_tilt.tilts(objects, hypotheses),
+        image_boxes(case, objects, hypotheses),
+        box_motion.motion(case, objects, hypotheses),
+        box_motion.velocity(case, objects, hypotheses),
+        box_motion.lanes(case, objects, hypotheses),
+    ]
+    around = around_objects(case, objects)
+    if around is not None:
+        found += [surfaces(objects, hypotheses, around), standing(objects, hypotheses, around)]
+    return [one for one in found if one is not None]
+
+
+def _any_boxes(case: Case) -> Boxes | None:
+    """Return the boxes of the first frame that has some."""
+    for look in case.looks:
+        scene = case.dataset[look.key.scene]
+        if look.index < len(scene.timeline(BOXES)):
+            boxes = scene.boxes(look.index)
+            if np.isfinite(boxes.yaw).any():
+                return boxes
+    return None
+
+
+def _answers(
+    name: str, in_use: str, objects: Objects, hypotheses: Hypotheses,
+    measured: Sequence[Measurement], belief: Belief, prior: np.ndarray,
+) -> list[Answer]:  # fmt: skip
+    """Return the answer to a question; several where scenes differ for sure."""
+    values = tuple(dict.fromkeys(one[name] for one in hypotheses.all))
+    if len(values) < 2:
+        return []
+    members = [hypotheses.members(name, value) for value in values]
+    whole = _answer(name, in_use, values, members, objects, hypotheses, measured, belief)
+    by_value: dict[str | None, list[str]] = {}
+    if len(objects.scenes) > 1:
+        for k, scene in enumerate(objects.scenes):
+            own = [m.of_scene(k) for m in measured]
+            found = believe(own, prior)
+            best = int(found.of(members).argmax())
+            sure = is_settled(found, members, best) and not _disputed(own, members, best)
+            by_value.setdefault(values[best] if sure else None, []).append(scene)
+    if len(set(by_value) - {None}) < 2:
+        return [whole]
+    return [
+        _of_scenes(whole, value, tuple(scenes))
+        for value, scenes in by_value.items()
+    ]  # fmt: skip
+
+
+def _of_scenes(whole: Answer, value: str | None, scenes: tuple[str, ...]) -> Answer:
+    told = sorted(whole.hypotheses, key=lambda h: h.value != value)
+    if value is None:
+        text = "scenes of this dataset differ, and these hold too little to tell"
+        return Answer(whole.question, whole.text, whole.in_use, None, (), scenes, text)
+    return Answer(whole.question, whole.text, whole.in_use, value, tuple(told[:1]), scenes)
+
+
+def _disputed(
+    measured: Sequence[Measurement], members: Sequence[Members], winner: int
+) -> Measurement | None:
+    return next((m for m in measured if contradicts(m, members, winner)), None)
+
+
+def _answer(
+    name: str, in_use: str, values: tuple[str, ...], members: Sequence[Members],
+    objects: Objects, hypotheses: Hypotheses, measured: Sequence[Measurement], belief: Belief,
+) -> Answer:  # fmt: skip
+    chances = belief.of(members)
+    ranked = np.argsort(-chances, kind="stable")
+    told = tuple(
+        Hypothesis(values[k], float(chances[k]), _evidence(measured, belief, members, k))
+        for k in ranked.tolist()
+    )
+    winner = int(ranked[0])
+    against = _disputed(measured, members, winner)
+    if is_settled(belief, members, winner) and against is None:
+        return Answer(name, QUESTIONS[name], in_use, values[winner], told)
+    why = _why_open(name, values, members, objects, hypotheses, belief, against)
+    return Answer(name, QUESTIONS[name], in_use, None, told, open=why)
+
+
+def _evidence(
+    measured: Sequence[Measurement], belief: Belief, members: Sequence[Members], value: int
+) -> tuple[Evidence, ...]:
+    """Return what each measurement says of a value, the most telling one first."""
+    mine = belief.best(members[value])
+    rivals = [belief.best(m) for k, m in enumerate(members) if k != value]
+    told: list[tuple[float, Evidence]] = []
+    for m in measured:
+        total = m.likelihood.sum(0)
+        score = float(total[mine] - max(total[k] for k in rivals))
+        figures = m.figure[:, mine]
+        text = m.text.format(
+            n=len(figures), median=float(np.median(figures)), share=float(figures.mean())
+        )
+        told.append((abs(score), Evidence(m.name, text, score, len(figures))))
+    return tuple(evidence for _, evidence in sorted(told, key=lambda pair: -pair[0]))
+
+
+def _why_open(
+    name: str, values: tuple[str, ...], members: Sequence[Members], objects: Objects,
+    hypotheses: Hypotheses, belief: Belief, against: Measurement | None,
+) -> str:  # fmt: skip
+    """Say why a question cannot be answered, and what data would tell."""
+    if against is not None:
+        return f"the evidence disagrees: {against.name} taken alone says otherwise"
+    chances = belief.of(members)
+    if name == "yaw_zero":
+        best = values[int(chances.argmax())]
+        axis = [members[values.index(v)] for v in values if v not in (best, _OPPOSITE[best])]
+        pair = members[values.index(best)] | members[values.index(_OPPOSITE[best])]
+        if is_settled(belief, [pair, *axis], 0):
+            return (
+                f"the axis is settled ({best} or {_OPPOSITE[best]}), the front is not: overlaps "
+                "(IoU) do not depend on it, headings do; driving vehicles with tracks would tell"
+            )
+    if name == "euler_order":
+        turned = max(
+            box_tilt.difference(
+                objects, hypotheses, hypotheses.all[belief.best(a)], hypotheses.all[belief.best(b)]
+            )
+            for a in members for b in members
+        )  # fmt: skip
+        if turned < _SAME_RAD:
+            return (
+                f"it makes no difference here: boxes stand upright, and the orders agree to "
+                f"{np.degrees(turned):.1f}°"
+            )
+    return _LACKING[name]
