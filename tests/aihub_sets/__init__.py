@@ -11,7 +11,19 @@ from pathlib import Path
 
 import numpy as np
 
-from . import fusion_tracking, passenger_av
+from . import (
+    etri_edge,
+    fusion_tracking,
+    infra_sensor,
+    katech_collector,
+    orchard_robot,
+    passenger_av,
+    segmentation,
+    sensor_analysis,
+    special_environment,
+    special_environment_upgrade,
+    virtual_sensor,
+)
 from .conventions import Conventions, draw
 from .errors import Care
 from .files import lay_down
@@ -19,7 +31,21 @@ from .making import Family, Job
 from .truth import Boxes, CameraTruth, FrameTruth, ImageBoxes, SceneTruth, Truth
 
 FAMILIES: dict[str, Family] = {
-    module.FAMILY.name: module.FAMILY for module in (passenger_av, fusion_tracking)
+    family.name: family
+    for family in (
+        passenger_av.FAMILY,
+        fusion_tracking.FAMILY,
+        infra_sensor.FAMILY,
+        orchard_robot.FAMILY,
+        special_environment.FAMILY,
+        special_environment.KIT_FAMILY,
+        special_environment_upgrade.FAMILY,
+        virtual_sensor.FAMILY,
+        sensor_analysis.FAMILY,
+        katech_collector.FAMILY,
+        segmentation.FAMILY,
+        etri_edge.FAMILY,
+    )
 }
 FORMS = ("folder", "zip", "parts")
 
@@ -62,7 +88,7 @@ def make_set(
     if form not in FORMS:
         raise ValueError(f"form {form!r} is none of {FORMS}")
     rng = np.random.default_rng([seed, zlib.crc32(family.encode())])
-    drawn = draw(kind.disputes, rng)
+    drawn = draw(kind.disputes, rng, kind.fixed)
     sparse, sparsely = bool(rng.random() < kind.sparse), bool(rng.random() < 0.25)
     step = step_s if step_s is not None else (1.0 if sparse else 0.1)
     if step > 0.5:

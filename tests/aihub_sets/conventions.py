@@ -42,10 +42,12 @@ class Conventions:
     camera_offset_s: float = 0.0  # what a picture shows happened this much after its cloud
 
 
-def draw(disputes: Mapping[str, tuple[Any, ...]], rng: np.random.Generator) -> Conventions:
+def draw(
+    disputes: Mapping[str, tuple[Any, ...]], rng: np.random.Generator, fixed: Conventions
+) -> Conventions:
     """Draw one reading; `disputes` gives the choices of each field that differs."""
     chosen = {name: choices[rng.integers(len(choices))] for name, choices in disputes.items()}
-    return replace(Conventions(), **chosen)
+    return replace(fixed, **chosen)
 
 
 def native_size(conventions: Conventions, size: Array) -> list[float]:

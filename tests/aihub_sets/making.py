@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from .cast import Lens
 from .conventions import Conventions
 from .errors import Care
 from .files import Tree
-from .rotations import Array, inverse
+from .rotations import Array
 from .sensing import Mount, Rig, Shot, record
 from .street import Street, ego_at, make_street
 from .truth import CameraTruth, SceneTruth
@@ -48,6 +48,7 @@ class Family:
     disputes: Mapping[str, tuple[Any, ...]]
     write: Callable[[Job], Written]
     sparse: float = 0.4  # how often frames are a second apart
+    fixed: Conventions = field(default_factory=Conventions)  # what is not in dispute
     korean_names: bool = False  # archives may name their members in Windows' code page
 
 
@@ -59,12 +60,16 @@ class Drive:
     shots: list[Shot]
 
 
-def drive(job: Job, rig: Rig, *, stands: bool = False) -> Drive:
-    """Build a street and record frames, driving along it or standing beside it."""
+def drive(job: Job, rig: Rig, post: Callable[[Street], Array] | None = None) -> Drive:
+    """Build a street and record frames, driving along it or standing at a `post` beside it."""
     seconds = job.step_s * (job.frames - 1)
     street = make_street(job.rng, seconds, few=job.few)
     times = job.step_s * np.arange(job.frames)
-    body_at = (lambda t: ego_at(street, 0.0)) if stands else (lambda t: ego_at(street, t))
+    fixed = post(street) if post else None
+
+    def body_at(t: float) -> Array:
+        return ego_at(street, t) if fixed is None else fixed
+
     return Drive(
         street, record(job.rng, street, rig, times, body_at, job.conventions.camera_offset_s)
     )
@@ -77,15 +82,3 @@ def camera_truths(rig: Rig) -> dict[str, CameraTruth]:
 
 def _camera(lens: Lens, m: Mount) -> CameraTruth:
     return CameraTruth(lens.K, lens.distortion, lens.width, lens.height, m.camera_from_lidar)
-
-
-def lidar_in_world(rig: Rig, shot: Shot, world_from_world: Array) -> Array:
-    """Return the pose of the LiDAR in a world that may be shifted from the street's."""
-    placed: Array = world_from_world @ shot.world_from_body @ rig.body_from_lidar
-    return placed
-
-
-def relative(a: Array, b: Array) -> Array:
-    """Return b seen from a, for poses in one world."""
-    seen: Array = inverse(a) @ b
-    return seen

@@ -57,7 +57,7 @@ class Shot:
     owner: Ints  # (P,) actor of each point, N for anything else
     scanned: Seen
     pictured: Seen
-    pictures: Mapping[str, Picture]
+    pictures: Mapping[str, Picture]  # `shows`: N a still thing, N + 1 the ground, N + 2 the sky
 
 
 def mount(
@@ -128,8 +128,10 @@ def record(
         for name, m in rig.cameras.items():
             local = _in_camera(scene, m.camera_from_lidar)
             axes = _ground_axes(street, lidar_from_world, m.camera_from_lidar)
-            pictures[name] = render(eyes[name], m.lens, local, axes)
-            box2d[name] = _boxes_2d(m.lens, local, pictures[name], rows, n)
+            picture = render(eyes[name], m.lens, local, axes)
+            box2d[name] = _boxes_2d(m.lens, local, picture, rows, n)
+            actor = np.append(rows, [n + 1, n + 2]).astype(np.int16)[picture.shows]
+            pictures[name] = Picture(picture.grey, actor)
         shots.append(
             Shot(
                 float(time),

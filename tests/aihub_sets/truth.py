@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from .conventions import Conventions
 from .rotations import Array
 
@@ -23,6 +26,14 @@ class Boxes:
 
     def __len__(self) -> int:
         return len(self.label)
+
+    def only(self, keep: NDArray[np.bool_]) -> Boxes:
+        """Return the boxes of a (N,) mask."""
+        names = (
+            tuple(column[i] for i in np.flatnonzero(keep))
+            for column in (self.label, self.track, self.flaw)
+        )
+        return Boxes(self.center[keep], self.size[keep], self.rotation[keep], *names)
 
 
 @dataclass(frozen=True)

@@ -93,6 +93,8 @@ def test_every_choice_of_every_dispute_is_drawn(aihub_sets: ModuleType) -> None:
     from aihub_sets.conventions import draw
 
     for family in aihub_sets.FAMILIES.values():
-        drawn = [draw(family.disputes, np.random.default_rng(seed)) for seed in range(120)]
+        drawn = [
+            draw(family.disputes, np.random.default_rng(seed), family.fixed) for seed in range(120)
+        ]
         for name, choices in family.disputes.items():
             assert {getattr(used, name) for used in drawn} == set(choices), name
