@@ -107,9 +107,9 @@ def make_set(
         )
     )
     lay_down(made.tree, folder, form, made.archives, kind.korean_names and bool(seed % 2))
-    return Truth(
-        family, folder, form, seed, used, tuple(kind.disputes), step, made.scenes
-    )  # fmt: skip
+    ending = {"folder": "", "zip": ".zip", "parts": ".zip.part0"}[form]
+    path = folder / f"{made.opens}{ending}" if made.opens else folder
+    return Truth(family, path, form, seed, used, tuple(kind.disputes), step, made.scenes)
 
 
 __all__ = [

@@ -19,7 +19,7 @@ AXES: dict[str, Array] = {
     "rdf": OPTICAL_FROM_FLU,
 }
 # Where the length of a box points at yaw zero, as a heading in forward-left-up.
-ZEROS = {"forward": 0.0, "left": np.pi / 2, "backward": np.pi, "right": -np.pi / 2}
+ZEROS = {"forward": 0.0, "left": np.pi / 2, "back": np.pi, "right": -np.pi / 2}
 
 
 @dataclass(frozen=True)

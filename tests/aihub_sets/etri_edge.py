@@ -70,19 +70,20 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
     tables["dataset"].append({"uuid": dataset, "log_uuid": log, "name": name})
     sensors = {"lidar(00)": _uuid(job), **{c: _uuid(job) for c in cameras}}
     for channel, uuid in sensors.items():
-        row: dict[str, Any] = {"uuid": uuid, "channel": channel, "modality": channel[:-4]}
+        row: dict[str, Any] = {"uuid": uuid, "name": channel, "type": channel[:-4]}
         if channel in cameras:
             m = cameras[channel]
             row |= _placed(body_from_lidar @ inverse(m.camera_from_lidar))
             row["intrinsic"] = {"parameter": m.lens.K.tolist()}
         else:
             row |= _placed(body_from_lidar)
+            row["intrinsic"] = {"parameter": None}
         tables["sensor"].append(row)
     instances: dict[int, str] = {}
     frames = []
     for i, shot in enumerate(run.shots):
         stem, stamp = f"{i:06d}", START_US + round(shot.time * 1e6)
-        frame, ego = _uuid(job), _uuid(job)
+        frame, ego, swept = _uuid(job), _uuid(job), ""
         tables["frame"].append({"uuid": frame, "dataset_uuid": dataset, "timestamp": stamp})
         tables["ego_pose"].append({"uuid": ego, "timestamp": stamp, **_placed(np.eye(4))})
         xyz, intensity = shot.points.astype("<f4"), shot.intensity.astype("<f4")
@@ -92,15 +93,16 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
             payloads[camera] = (f"{stem}.jpg", files.jpeg(shot.pictures[camera].grey))
         for channel, (file, payload) in payloads.items():
             tree[f"{name}/sensor/{channel}/{file}"] = payload
+            data = _uuid(job)
+            swept = data if channel == "lidar(00)" else swept
             tables["frame_data"].append(
                 {
-                    "uuid": _uuid(job),
+                    "uuid": data,
                     "frame_uuid": frame,
                     "sensor_uuid": sensors[channel],
                     "ego_pose_uuid": ego,
                     "timestamp": stamp,
                     "file_name": f"sensor/{channel}/{file}",
-                    "is_lidar_synced": False,
                 }
             )
         boxes = label(rng, run.street, shot, NAMES, job.care).boxes
@@ -111,7 +113,7 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
             tables["frame_annotation"].append(
                 {
                     "uuid": _uuid(job),
-                    "frame_uuid": frame,
+                    "frame_data_uuid": swept,
                     "instance_uuid": instance,
                     "is_lidar_synced": False,
                     "geometry": {

@@ -110,7 +110,7 @@ def _scene(job: Job, tree: files.Tree, place: str, scenario: str) -> SceneTruth:
                 origin @ shot.world_from_body @ rig.body_from_lidar,
             )
         )
-    return SceneTruth(f"{place}/{scenario}", tuple(frames), camera_truths(rig), np.eye(4))
+    return SceneTruth(f"{number}_{scenario}", tuple(frames), camera_truths(rig), np.eye(4))
 
 
 def ego_at_imu(run: Drive, rig: Rig, lidar_from_imu: Array) -> Array:
@@ -180,7 +180,7 @@ FAMILY = Family(
     {
         "size_order": ("whl", "lwh", "whl", "hwl"),
         "yaw_unit": ("deg", "rad"),
-        "yaw_zero": ("backward", "forward", "left", "right"),
+        "yaw_zero": ("back", "forward", "left", "right"),
         "yaw_turn": ("ccw", "cw"),
         "origin": ("center", "center", "bottom"),
         "axes": ("lbu", "lbu", "flu", "rfu"),

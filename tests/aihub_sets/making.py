@@ -38,6 +38,7 @@ class Written:
     tree: Tree
     archives: tuple[str, ...]
     scenes: tuple[SceneTruth, ...]
+    opens: str = ""  # the archive that is opened by itself, rather than the folder of them all
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from typing import Any
 import numpy as np
 
 from . import files
-from .conventions import native_place, native_size, native_yaw
-from .errors import label, real_boxes, upright
+from .conventions import native_angles, native_place, native_size
+from .errors import label, real_boxes
 from .making import Family, Job, Written, drive
 from .rotations import pose, rx, ry
 from .sensing import Rig
@@ -31,8 +31,6 @@ CLASSES = ["사람", "손수레", "차량", "트럭", "경운기"]
 def _document(job: Job, stem: str, boxes: Boxes) -> dict[str, Any]:
     annotations = []
     for i in range(len(boxes)):
-        R = boxes.rotation[i]
-        yaw = native_yaw(job.conventions, float(np.arctan2(R[1, 0], R[0, 0])))
         place = native_place(job.conventions, boxes.center[i], boxes.size[i, 2])
         annotations.append(
             {
@@ -42,7 +40,7 @@ def _document(job: Job, stem: str, boxes: Boxes) -> dict[str, Any]:
                 "group": 0,
                 "label_id": CLASSES.index(boxes.label[i]),
                 "position": place.tolist(),
-                "rotation": [0.0, 0.0, yaw],
+                "rotation": native_angles(job.conventions, boxes.rotation[i]).tolist(),
                 "scale": native_size(job.conventions, boxes.size[i]),
             }
         )
@@ -55,14 +53,14 @@ def _document(job: Job, stem: str, boxes: Boxes) -> dict[str, Any]:
 
 
 def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
-    tilt = np.deg2rad(job.rng.normal(0.0, 1.0, 2))
+    # The ground between trees is rough: the robot leans, and boxes stand upright in the world.
+    tilt = np.deg2rad(job.rng.choice([-1.0, 1.0], 2) * job.rng.uniform(3.0, 9.0, 2))
     rig = Rig(pose(ry(tilt[0]) @ rx(tilt[1]), (0.0, 0.0, 0.9)), {})
     run = drive(job, rig)
     frames = []
     for i, shot in enumerate(run.shots):
         stem = f"{name}_{i:04d}"
-        said = label(job.rng, run.street, shot, NAMES, job.care)
-        boxes = upright(said.boxes)
+        boxes = label(job.rng, run.street, shot, NAMES, job.care).boxes
         xyz, intensity = shot.points.astype("<f4"), shot.intensity.astype("<f4")
         columns = {"x": xyz[:, 0], "y": xyz[:, 1], "z": xyz[:, 2], "intensity": intensity}
         tree[f"{ROOT}/01.원천데이터/TS/{name}/{stem}_IMG.pcd"] = files.pcd(columns, "binary")
@@ -88,9 +86,7 @@ FAMILY = Family(
     {
         "size_order": ("lwh", "lwh", "wlh"),
         "yaw_unit": ("rad", "rad", "deg"),
-        "yaw_zero": ("forward", "left"),
-        "yaw_turn": ("ccw", "ccw", "cw"),
-        "origin": ("center", "bottom"),
+        "rotation_order": ("xyz", "zyx"),
     },
     _write,
     sparse=0.3,

@@ -96,8 +96,6 @@ FAMILY = Family(
     {
         "size_order": ("lwh", "wlh"),
         "yaw_unit": ("rad", "deg"),
-        "yaw_zero": ("forward", "left"),
-        "yaw_turn": ("ccw", "cw"),
         "origin": ("center", "bottom"),
     },
     _write,

@@ -115,7 +115,7 @@ def _write_kit(job: Job) -> Written:
                 )
             )
     scene = SceneTruth("training", tuple(frames), camera_truths(rig), inverse(boxes_from_lidar))
-    return Written(tree, (KIT,), (scene,))
+    return Written(tree, (KIT,), (scene,), KIT)
 
 
 FAMILY = Family("special-environment", {}, _write_tree, korean_names=True)

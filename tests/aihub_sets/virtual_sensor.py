@@ -87,8 +87,8 @@ def _scene(job: Job, tree: files.Tree, code: str) -> SceneTruth:
         xyz, intensity = shot.points.astype("<f4"), shot.intensity.astype("<f4")
         columns = {"x": xyz[:, 0], "y": xyz[:, 1], "z": xyz[:, 2], "intensity": intensity}
         tree[f"{source}/lidar/{stem}.pcd"] = files.pcd(columns, "binary")
-        tree[f"{source}/camera/{stem}.png"] = files.png(shot.pictures["camera"].grey)
-        tree[f"{marks}/semantic/{stem}.png"] = mask(run.street, shot, "camera", PALETTE)
+        tree[f"{source}/image/{stem}.png"] = files.png(shot.pictures["camera"].grey)
+        tree[f"{marks}/mask/{stem}.png"] = mask(run.street, shot, "camera", PALETTE)
         tree[f"{marks}/label/{stem}.json"] = files.text(_document(job, rig, stem, said))
         real = real_boxes(run.street, shot, NAMES)
         frames.append(
@@ -112,8 +112,6 @@ FAMILY = Family(
     {
         "size_order": ("lwh", "wlh"),
         "yaw_unit": ("rad", "deg"),
-        "yaw_zero": ("forward", "left"),
-        "yaw_turn": ("ccw", "cw"),
         "origin": ("center", "bottom"),
     },
     _write,

@@ -74,13 +74,13 @@ def test_measured_axes_of_the_fusion_sets(conventions: ModuleType) -> None:
     np.testing.assert_allclose(written, measured, atol=1e-12)
 
 
-@pytest.mark.parametrize("zero", ["forward", "left", "backward", "right"])
+@pytest.mark.parametrize("zero", ["forward", "left", "back", "right"])
 @pytest.mark.parametrize("turn", ["ccw", "cw"])
 def test_yaw_at_zero_points_where_the_convention_says(
     conventions: ModuleType, zero: str, turn: str
 ) -> None:
     used = conventions.Conventions(yaw_zero=zero, yaw_turn=turn, yaw_unit="deg")
-    heading = {"forward": 0.0, "left": 90.0, "backward": 180.0, "right": -90.0}[zero]
+    heading = {"forward": 0.0, "left": 90.0, "back": 180.0, "right": -90.0}[zero]
     assert conventions.native_yaw(used, np.deg2rad(heading)) == pytest.approx(0.0, abs=1e-9)
     quarter = conventions.native_yaw(used, np.deg2rad(heading + 90.0))
     assert quarter == pytest.approx(90.0 if turn == "ccw" else -90.0)
