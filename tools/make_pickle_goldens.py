@@ -1,7 +1,8 @@
 """Write tests/golden/pickles: what the frameworks themselves write, a few boxes each.
 
-Needs torch (2.13) and, for mmdet3d's part, mmdet3d 1.4.0 with mmengine 0.10; neither is needed to
-run the tests.
+Made with torch 2.13, mmdet3d 1.4.0, mmengine 0.10.7; none of them is needed to run the tests::
+
+    PYTHONPATH=tools python tools/make_pickle_goldens.py tests/golden/pickles
 """
 
 from __future__ import annotations
@@ -9,6 +10,8 @@ from __future__ import annotations
 import pickle
 import sys
 from pathlib import Path
+
+from framework_stubs import import_mmdet3d
 
 
 def write_tensors(folder: Path) -> None:
@@ -32,5 +35,62 @@ def write_tensors(folder: Path) -> None:
         (folder / f"tensors_p{protocol}.pkl").write_bytes(data)
 
 
+def write_mmdet3d(folder: Path) -> None:
+    """Write what DumpResults does, and the samples themselves."""
+    import_mmdet3d()
+    import numpy as np
+    import torch
+    from mmdet3d.structures import (
+        Box3DMode,
+        CameraInstance3DBoxes,
+        DepthInstance3DBoxes,
+        Det3DDataSample,
+        LiDARInstance3DBoxes,
+    )
+    from mmengine.evaluator import DumpResults, Evaluator
+    from mmengine.structures import InstanceData
+
+    def sample(number: int, boxes: object, scores: list[float], labels: list[int]) -> object:
+        found = Det3DDataSample(
+            metainfo={
+                "sample_idx": number,
+                "lidar_path": f"data/tree/points/{number + 100:06d}.bin",
+                "box_mode_3d": Box3DMode.LIDAR,
+                "box_type_3d": type(boxes),
+                "pcd_rotation": torch.eye(3),
+                "pcd_trans": np.zeros(3),
+                "lidar2img": [[1.0, 0.0, 0.0, 0.0]],
+            }
+        )
+        found.pred_instances_3d = InstanceData(
+            bboxes_3d=boxes,
+            scores_3d=torch.tensor(scores, dtype=torch.float32),
+            labels_3d=torch.tensor(labels, dtype=torch.int64),
+        )
+        found.pred_instances = InstanceData()
+        found.eval_ann_info = {
+            "gt_bboxes_3d": boxes,
+            "gt_labels_3d": np.array(labels),
+            "instances": [{"bbox_3d": [1.0, 2.0], "bbox_label_3d": 0}],
+        }
+        return found
+
+    one = torch.tensor([[10.0, 2, -1, 4, 1.75, 1.5, 0.25], [20, -4, -1.25, 0.75, 0.5, 1.75, 3.0]])
+    samples = [
+        sample(0, LiDARInstance3DBoxes(one), [0.5, 0.25], [0, 2]),
+        sample(1, LiDARInstance3DBoxes(torch.zeros((0, 7))), [], []),
+        sample(2, CameraInstance3DBoxes(one[:1]), [0.75], [1]),
+        sample(3, DepthInstance3DBoxes(one[:1]), [0.125], [1]),
+        sample(4, LiDARInstance3DBoxes(torch.cat([one[:1], torch.tensor([[3.0, -1]])], 1),
+                                       box_dim=9), [1.0], [0]),
+    ]  # fmt: skip
+    dump = DumpResults(str(folder / "mmdet3d.pkl"))
+    evaluator = Evaluator([dump])
+    evaluator.process(samples, None)
+    evaluator.evaluate(len(samples))
+    (folder / "mmdet3d_samples.pkl").write_bytes(pickle.dumps(samples))
+
+
 if __name__ == "__main__":
     write_tensors(Path(sys.argv[1]))
+    write_mmdet3d(Path(sys.argv[1]))

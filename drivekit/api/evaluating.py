@@ -70,6 +70,7 @@ def read_inputs(
     gt_format: str | None = None,
     pred_format: str | None = None,
     options: Mapping[str, str] | None = None,
+    pred_options: Mapping[str, str] | None = None,
 ) -> Inputs:
     """Read both sides of an evaluation.
 
@@ -84,8 +85,8 @@ def read_inputs(
         A subset, which is a deviation.
     gt_format, pred_format : str, optional
         Where they cannot be found out.
-    options : mapping, optional
-        Of the loader.
+    options, pred_options : mapping, optional
+        Of the loader, and of the reader of predictions.
 
     Raises
     ------
@@ -100,12 +101,14 @@ def read_inputs(
     reader = find_reader(pred, pred_format)
     chosen = {"scenes": ",".join(scenes or ()), "frames": ",".join(frames or ())}
     remembered = {**(options or {}), **{k: v for k, v in chosen.items() if v}}
+    read_with = {name: _place(value) for name, value in (pred_options or {}).items()}
+    pred_source = Source(str(pred), reader.name, "", options=read_with)
     if not isinstance(gt, Dataset) and _is_table(Path(gt), gt_format):
-        return _from_tables(Path(gt), Path(pred), reader.name, split, remembered)
+        return _from_tables(Path(gt), pred_source, split, remembered)
     dataset = gt if isinstance(gt, Dataset) else open_with(gt, gt_format, options or {})
     selection = select(dataset, split, scenes, frames)
     boxes = ground_truth(dataset, split, scenes, frames)
-    predicted = read_predictions(pred, reader.name, dataset=dataset)
+    predicted = read_predictions(pred, reader.name, dataset=dataset, **read_with)
     subset = [f"only the {name} {value}" for name, value in chosen.items() if value]
     if subset:
         wanted = set(boxes.frames)
@@ -124,7 +127,7 @@ def read_inputs(
             remembered,
             "" if info.override is None else info.override.digest,
         ),
-        Source(str(pred), reader.name, ""),
+        pred_source,
         (*(_losses(dataset, selection, boxes) if split is not None else ()), *subset,
          *(finding.text for finding in info.findings if finding.costs_labels)),
     )  # fmt: skip
@@ -152,9 +155,7 @@ def _is_table(path: Path, format: str | None) -> bool:
     return format == _TABLE or (format is None and path.suffix.lower() in _TABLE_SUFFIXES)
 
 
-def _from_tables(
-    gt: Path, pred: Path, reader: str, split: object, remembered: Mapping[str, str]
-) -> Inputs:
+def _from_tables(gt: Path, pred: Source, split: object, remembered: Mapping[str, str]) -> Inputs:
     from drivekit.loaders.predictions.neutral_table import ground_truth_table
     from drivekit.loaders.predictions.registry import read_predictions
 
@@ -167,9 +168,9 @@ def _from_tables(
     return Inputs(
         None,
         ground_truth_table(gt),
-        read_predictions(pred, reader),
+        read_predictions(pred.path, pred.format, dataset=None, **pred.options),
         Source(str(gt), _TABLE, ""),
-        Source(str(pred), reader, ""),
+        pred,
     )
 
 
@@ -196,7 +197,7 @@ def evaluate(
         ``"kitti-object"``, ``"nuscenes-detection"`` …; see :func:`protocols`.
     gt, pred
         See :func:`read_inputs`, which also takes ``**reading`` (split, scenes, frames, gt_format,
-        pred_format, options).
+        pred_format, options, pred_options).
     classes : sequence of str, optional
         Only these classes: a deviation, and not for every protocol.
     class_map, missing_frames, extra_frames

@@ -55,6 +55,7 @@ def inputs_of(run: Run) -> Inputs:
         gt_format=gt.format,
         pred_format=pred.format,
         options=options,
+        pred_options=pred.options,
     )
     if inputs.gt_source.overrides != gt.overrides:
         raise DataError(

@@ -40,6 +40,7 @@ def viewing(
     format: str | None = None,
     pred_format: str | None = None,
     options: Mapping[str, str] | None = None,
+    pred_options: Mapping[str, str] | None = None,
 ) -> Viewing:
     """Open what is to be looked at.
 
@@ -55,7 +56,7 @@ def viewing(
         Evaluate ``preds`` by it first.
     setting : str, optional
         Of the runs; by default their operating point.
-    format, pred_format, options
+    format, pred_format, options, pred_options
         As :func:`drivekit.api.read_inputs` takes them.
 
     Raises
@@ -82,7 +83,13 @@ def viewing(
             )
         finished += [
             evaluate(
-                protocol, data, pred, gt_format=format, pred_format=pred_format, options=options
+                protocol,
+                data,
+                pred,
+                gt_format=format,
+                pred_format=pred_format,
+                options=options,
+                pred_options=pred_options,
             )
             for pred in preds
         ]
@@ -99,7 +106,9 @@ def viewing(
         )
     names = _names([run.predictions.path for run in finished] + [str(pred) for pred in preds])
     tables = [i.pred for i in inputs] + [
-        read_predictions(pred, find_reader(pred, pred_format).name, dataset=dataset)
+        read_predictions(
+            pred, find_reader(pred, pred_format).name, dataset=dataset, **(pred_options or {})
+        )
         for pred in preds
     ]
     matches = [run.matches for run in finished] + [None] * len(preds)

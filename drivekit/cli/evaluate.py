@@ -13,6 +13,7 @@ from drivekit.cli.console import print_json, print_table, progress, say
 from drivekit.cli.options import (
     add_output_options,
     add_override_switch,
+    add_prediction_options,
     comma_list,
     data_path,
     key_values,
@@ -77,7 +78,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     reading = parser.add_argument_group("reading")
     reading.add_argument("--gt-format", metavar="NAME", help="format of the ground truth")
-    reading.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
+    add_prediction_options(reading)
     reading.add_argument(
         "--option",
         metavar="KEY=VALUE",
@@ -118,6 +119,7 @@ def run(args: argparse.Namespace) -> int:
             gt_format=args.gt_format,
             pred_format=args.pred_format,
             options=loader_options(args.option),
+            pred_options=key_values(args.pred_option),
             out=None if args.out is None else plain_path(args.out),
             workers=args.workers,
             progress=report,

@@ -47,6 +47,18 @@ def add_override_switch(group: argparse._ActionsContainer) -> None:
     )
 
 
+def add_prediction_options(parser: argparse._ActionsContainer) -> None:
+    """Add what is needed to read predictions that do not say all of it themselves."""
+    parser.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
+    parser.add_argument(
+        "--pred-option",
+        metavar="KEY=VALUE",
+        action="append",
+        default=[],
+        help="an option of their reader, such as frames=TREE/frames.csv; may be repeated",
+    )
+
+
 def key_values(pairs: list[str]) -> dict[str, str]:
     """Return ``["a=b"]`` as ``{"a": "b"}``."""
     values: dict[str, str] = {}

@@ -15,8 +15,10 @@ from drivekit.cli.console import print_json, progress, say
 from drivekit.cli.options import (
     add_dataset_options,
     add_output_options,
+    add_prediction_options,
     comma_list,
     data_path,
+    key_values,
     loader_options,
     plain_path,
     system_language,
@@ -61,7 +63,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     one.add_argument("--scene", metavar="ID", help="all frames of a scene")
     one.add_argument("--all", action="store_true", help="all labelled frames")
     which.add_argument("--pred", metavar="PATH", help="predictions to show beside the labels")
-    which.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
+    add_prediction_options(which)
     which.add_argument(
         "--setting", help="of the run, such as 3d/moderate (default: the protocol's)"
     )
@@ -193,7 +195,8 @@ def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]
 
     path = data_path(args.path)
     is_run = (path / "run.json").is_file()
-    for name in ("pred", "pred_format", "format", "option") if is_run else ("setting",):
+    of_data = ("pred", "pred_format", "pred_option", "format", "option")
+    for name in of_data if is_run else ("setting",):
         if getattr(args, name):
             what = "a run remembers its data" if is_run else "only a run has settings"
             raise UsageError(f"--{name.replace('_', '-')} has no meaning here: {what}")
@@ -211,6 +214,7 @@ def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]
             gt_format=args.format,
             pred_format=args.pred_format,
             options=loader_options(args.option),
+            pred_options=key_values(args.pred_option),
         )
     if inputs.dataset is None:
         raise MissingDataError(

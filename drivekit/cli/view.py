@@ -16,7 +16,9 @@ from drivekit.cli.console import print_json, say
 from drivekit.cli.options import (
     add_dataset_options,
     add_output_options,
+    add_prediction_options,
     data_path,
+    key_values,
     loader_options,
     plain_path,
     system_language,
@@ -44,7 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_argument_group("what to look at")
     what.add_argument("--pred", metavar="PATH", action="append", default=[],
                       help="predictions to show; may be given twice")  # fmt: skip
-    what.add_argument("--pred-format", metavar="NAME", help="form of the predictions")
+    add_prediction_options(what)
     what.add_argument("--run", metavar="DIR", action="append", default=[],
                       help="a run to show; may be given twice")  # fmt: skip
     what.add_argument("--protocol", metavar="NAME", help="evaluate the predictions by it first")
@@ -128,6 +130,7 @@ def _open(args: argparse.Namespace) -> Viewing:
         format=args.format,
         pred_format=args.pred_format,
         options=loader_options(args.option),
+        pred_options=key_values(args.pred_option),
     )
 
 

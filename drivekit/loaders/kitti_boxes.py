@@ -49,7 +49,7 @@ def box_columns(
     """
     pick: Any = slice(None) if order is None else order
     labels, native = labels[pick], rows.geometry[pick]
-    h, w, l, x, y, z, rotation_y = native.T  # noqa: E741
+    rotation_y = native[:, 6]
     missing = (native[:, :3] == _NO_SIZE).any(1) | (native[:, 3:6] == _NO_PLACE).any(1)
     missing |= (rotation_y == _NO_ANGLE) | (labels == KITTI.classes.index("DontCare"))
     extra = {
@@ -62,14 +62,37 @@ def box_columns(
         if name in rows.layout.columns:
             state = rows.column(name)[pick]
             extra[name] = np.where(state == _NO_STATE, np.nan, state)
+    center, size, yaw = in_box_axes(native)
     return {
-        "center": _blank(np.stack([z, -x, h / 2 - y], 1), missing),
-        "size": _blank(np.stack([l, w, h], 1), missing),
-        "yaw": np.where(missing, np.nan, wrap_angle(-rotation_y - np.pi / 2)),
+        "center": _blank(center, missing),
+        "size": _blank(size, missing),
+        "yaw": np.where(missing, np.nan, yaw),
         "label": labels,
         "score": rows.column("score")[pick] if "score" in rows.layout.columns else None,
         "extra": extra,
     }
+
+
+def in_box_axes(
+    native: NDArray[np.float64],
+) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+    """Return boxes of a camera's axes in the same origin with x forward, y left, z up.
+
+    Parameters
+    ----------
+    native : (N, 7) float64
+        Height, width, length [m], x, y, z of the middle of the lower face [m], rotation_y [rad].
+
+    Returns
+    -------
+    center : (N, 3) float64 [m]
+    size : (N, 3) float64 [m]
+        Length, width, height.
+    yaw : (N,) float64 [rad]
+    """
+    h, w, l, x, y, z, rotation_y = native.T  # noqa: E741
+    yaw = wrap_angle(-rotation_y - np.pi / 2)
+    return np.stack([z, -x, h / 2 - y], 1), np.stack([l, w, h], 1), yaw
 
 
 def labels_of(rows: Rows) -> Labels:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
 from pathlib import Path
@@ -20,6 +20,8 @@ _BUILT_IN: Mapping[str, str] = {
     "kitti": "drivekit.loaders.predictions.kitti_results",
     "kitti-csv": "drivekit.loaders.predictions.kitti_csv",
     "nuscenes": "drivekit.loaders.predictions.nuscenes_results",
+    "openpcdet-pkl": "drivekit.loaders.predictions.openpcdet_pickle",
+    "mmdet3d-pkl": "drivekit.loaders.predictions.mmdet3d_pickle",
     "table": "drivekit.loaders.predictions.neutral_table",
 }
 
@@ -42,12 +44,15 @@ class Reader:
     read : callable
         ``read(path, *, dataset=None, **options) -> BoxTable`` whose rows are numbered from 0 in
         native reading order. ``dataset`` is what the predictions are for, where it is known.
+    options : mapping of str to str
+        Those that ``--pred-option`` takes, as texts, and what each says.
     """
 
     name: str
     summary: str
     sniff: Callable[[Path], Sniff]
     read: Callable[..., BoxTable]
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 @cache
@@ -86,7 +91,7 @@ def read_predictions(
     format: str | None = None,
     *,
     dataset: Dataset | None = None,
-    **options: object,
+    **options: str,
 ) -> BoxTable:
     """Read predictions, finding out their form unless it is named.
 
@@ -99,7 +104,7 @@ def read_predictions(
         What the predictions are for: gives frames without detections and the scenes of frame keys
         where the files do not, and lets results for other data be told.
     **options
-        Passed to the reader.
+        Of the reader: ``Reader.options``.
 
     Returns
     -------
@@ -112,10 +117,17 @@ def read_predictions(
         If the path does not exist, no reader recognises it, or none of its frames belongs to
         ``dataset``.
     UsageError
-        If there is no such reader, or two are equally sure.
+        If there is no such reader or option, or two are equally sure.
     """
     root = Path(path)
-    boxes = find_reader(root, format).read(root, dataset=dataset, **options)
+    reader = find_reader(root, format)
+    strange = [name for name in options if name not in reader.options]
+    if strange:
+        raise UsageError(
+            f"predictions of the form {reader.name} take no option '{strange[0]}'",
+            fix=f"choose of {', '.join(reader.options)}" if reader.options else None,
+        )
+    boxes = reader.read(root, dataset=dataset, **options)
     if dataset is not None:
         _require_same_data(boxes, dataset, root)
     return boxes
