@@ -71,7 +71,7 @@ def freeze(found: Examination, out: str | Path | None = None, *, overwrite: bool
 
     overrides = overrides_of(found)
     answers = found.diagnosis.answers
-    left_out = tuple(a.question for a in answers if a.verdict and not _fits(found.loader, a))
+    left_out = tuple(a.question for a in answers if a.differs and not _fits(found.loader, a))
     if not (overrides.options or overrides.tables or overrides.corrections):
         return Frozen(None, left_out)
     place = _place(found.path, out)

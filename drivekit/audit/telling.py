@@ -37,7 +37,7 @@ def best_evidence(answer: Answer) -> str:
     if answer.verdict is None:
         return answer.open
     told = next((h.evidence for h in answer.hypotheses if h.value == answer.verdict), ())
-    return told[0].text if told else ""
+    return next((evidence.text for evidence in told if evidence.score > 0), "")
 
 
 def percent(confidence: float) -> str:

@@ -23,6 +23,7 @@ from drivekit.cli.options import (
     data_path,
     loader_options,
     plain_path,
+    system_language,
 )
 
 if TYPE_CHECKING:
@@ -64,12 +65,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     keep.add_argument(
         "--overwrite", action="store_true", help="replace an override file edited by hand"
     )
+    keep.add_argument(
+        "--sheet", metavar="FILE",
+        help="picture (.png) of frames under the answer and under another reading, for your eyes",
+    )  # fmt: skip
     add_dataset_options(parser)
     add_output_options(parser)
 
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
+    from drivekit.api.comparing import write_sheet
     from drivekit.api.doctoring import examination
     from drivekit.api.freezing import check_place, freeze
     from drivekit.audit.telling import as_json
@@ -81,6 +87,9 @@ def run(args: argparse.Namespace) -> int:
         raise UsageError(
             "--no-write leaves nothing to write", fix="leave --out and --overwrite out"
         )
+    sheet = None if args.sheet is None else plain_path(args.sheet)
+    if sheet is not None and sheet.suffix.lower() != ".png":
+        raise UsageError("a sheet is a PNG", where=str(sheet), fix="end its name in .png")
     if args.write:
         check_place(path, out, overwrite=args.overwrite)
     with progress("examining", quiet=args.quiet or args.json) as report:
@@ -94,8 +103,10 @@ def run(args: argparse.Namespace) -> int:
         )
     frozen = freeze(found, out, overwrite=args.overwrite) if args.write else None
     written = None if frozen is None or frozen.path is None else str(frozen.path)
+    if sheet is not None:
+        write_sheet(found, sheet, system_language())
     if args.json:
-        print_json({**as_json(found.diagnosis), "written": written})
+        print_json({**as_json(found.diagnosis), "written": written, "sheet": args.sheet})
     else:
         _print(found.diagnosis)
         if args.explain is not None:

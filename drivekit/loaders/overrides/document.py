@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -30,7 +30,7 @@ _HEADER: Final = """\
 """
 # What tables may say, by the dotted paths of values.
 _MAY_SAY: Final = re.compile(
-    r"""calibration\.given\.[^.]+\.(matrix|distortion|pose|maps)
+    r"""calibration\.given\.[^.]+\.(matrix|distortion|pose|maps|axes)
     | calibration\.(images|reference)
     | calibration\.(cameras|lidars|ego)\.pose\.(convention|maps|unit)
     | lidars\.[^.]+\.axes
@@ -131,9 +131,6 @@ def read_overrides(path: Path) -> Overrides:
     except msgspec.ValidationError as error:
         text = f"this is no valid override file: {str(error).replace('$.', '')}"
         raise DataError(text, where=str(path), fix=fix) from None
-    for key in _forbidden(found):
-        text = f"an override file cannot set '{key}': only what numbers mean, and mountings"
-        raise DataError(text, where=str(path), fix=fix)
     return found
 
 
@@ -186,12 +183,13 @@ def require_ours(path: Path, *, overwrite: bool) -> None:
         )
 
 
-def _forbidden(found: Overrides) -> Iterator[str]:
+def forbidden(found: Overrides, options: Collection[str]) -> Iterator[str]:
+    """Yield what such a file may not say, where options have their places at some dotted paths."""
     layers = {"tables": found.tables}
     layers |= {f"corrections.{i}.tables": c.tables for i, c in enumerate(found.corrections)}
     for name, tables in layers.items():
         for key in _paths(tables):
-            if not _MAY_SAY.fullmatch(key):
+            if key not in options and not _MAY_SAY.fullmatch(key):
                 yield f"{name}.{key}"
 
 
