@@ -33,9 +33,7 @@ def state_of(answer: Answer) -> State:
 
 
 def best_evidence(answer: Answer) -> str:
-    """Return the sentence that says most; why it cannot be told where there is no verdict."""
-    if answer.verdict is None:
-        return answer.open
+    """Return the sentence that says most for a verdict; "" without one."""
     told = next((h.evidence for h in answer.hypotheses if h.value == answer.verdict), ())
     return next((evidence.text for evidence in told if evidence.score > 0), "")
 

@@ -108,7 +108,7 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         print_json({**as_json(found.diagnosis), "written": written, "sheet": args.sheet})
     else:
-        _print(found.diagnosis)
+        _print(found)
         if args.explain is not None:
             _explain(found.diagnosis, args.explain)
     if frozen is not None:
@@ -141,12 +141,13 @@ def _say_kept(frozen: Frozen, out: Path | None, *, quiet: bool) -> None:
         say(f"kept in {out}: --option overrides={out} reads data by it", quiet=quiet)
 
 
-def _print(diagnosis: Diagnosis) -> None:
+def _print(found: Examination) -> None:
     from drivekit.audit.telling import best_evidence, percent, state_of, where_it_holds
 
+    diagnosis = found.diagnosis
     print(f"{diagnosis.root}: {diagnosis.format}, {diagnosis.frames:,} frames looked at")
     if not diagnosis.answers:
-        print("nothing to settle: this format says itself what its numbers mean")
+        print("nothing to settle: no number of these data leaves a question open")
     rows = [
         (
             " in ".join(filter(None, (a.question, where_it_holds(a)))),
@@ -161,7 +162,12 @@ def _print(diagnosis: Diagnosis) -> None:
     if rows:
         header = ("question", "read now", "verdict", "sure", "", "because")
         print_table("", header, rows, words=(1, 2, 4, 5))
-    for finding in diagnosis.findings:
+    unknown = [a for a in diagnosis.answers if a.verdict is None]
+    if unknown:
+        print("cannot be told from these data (--explain says more):")
+        for answer in unknown:
+            print(f"  - {answer.question}: {answer.open}")
+    for finding in found.own_findings:
         print(f"note: {finding.text} ({finding.where})")
 
 

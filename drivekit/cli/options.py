@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
+from typing import Literal
 
 from drivekit.errors import UsageError
 
@@ -115,7 +116,7 @@ def comma_list(text: str | None) -> tuple[str, ...] | None:
     return parts
 
 
-def system_language() -> str:
+def system_language() -> Literal["en", "ko"]:
     """Return ``"ko"`` where this system speaks Korean, else ``"en"``."""
     names = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     return "ko" if next(filter(None, names), "").lower().startswith("ko") else "en"

@@ -34,7 +34,7 @@ def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
             [sys.executable, "-m", "drivekit", *words],
             cwd=tmp_path,
             capture_output=True,
-            env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+            env={**os.environ, "PYTHONIOENCODING": "utf-8", "XDG_CONFIG_HOME": str(tmp_path)},
         )
         if done.returncode == 2 and (extra := NEEDS.search(done.stderr.decode())):
             pytest.skip(f"{page.name} {extra[0]}")
