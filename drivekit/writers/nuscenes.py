@@ -29,10 +29,11 @@ from drivekit.writers.nuscenes_annotations import annotation_rows
 from drivekit.writers.nuscenes_names import ATTRIBUTES, CATEGORIES, VISIBILITY, token
 
 FORMAT: Final = "nuscenes"
-_MAP = "maps/empty.png"
+#: Name of the map every log has: a white picture.
+MAP: Final = "maps/empty.png"
 
-# The LiDAR's own axes in nuScenes are x right, y forward, z up.
-_FLU_FROM_NATIVE = np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
+#: The LiDAR's own axes in nuScenes are x right, y forward, z up.
+FLU_FROM_NATIVE: Final = np.array([[0.0, 1.0, 0.0], [-1.0, 0.0, 0.0], [0.0, 0.0, 1.0]])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -90,7 +91,7 @@ def write_nuscenes(
     tables = Tables()
     total = sum(len(scene.timeline(BOXES)) for scene in dataset)
     scale = intensity_scale(dataset, None)
-    _add_constants(tables)
+    add_constants(tables)
     with atomic_folder(path, overwrite=overwrite) as root:
         done = 0
         for scene in dataset:
@@ -100,17 +101,23 @@ def write_nuscenes(
             if progress is not None:
                 progress(done, total)
         tables.add(
-            "map", token=token("map"), category="semantic_prior", filename=_MAP,
+            "map", token=token("map"), category="semantic_prior", filename=MAP,
             log_tokens=[row["token"] for row in tables.rows["log"]],
         )  # fmt: skip
-        put(root / _MAP, encode_image(np.full((8, 8), 255, np.uint8), "png"))
+        put(root / MAP, map_bytes())
         splits = {name: list(split.scenes) for name, split in dataset.splits.items()}
         for name, document in {**tables.rows, "splits": splits}.items():
             text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
             put(root / version / f"{name}.json", text.encode())
 
 
-def _add_constants(tables: Tables) -> None:
+def map_bytes() -> bytes:
+    """Return the picture that :data:`MAP` names."""
+    return encode_image(np.full((8, 8), 255, np.uint8), "png")
+
+
+def add_constants(tables: Tables) -> None:
+    """Add what is the same in every tree: categories, attributes, levels of visibility."""
     for name in CATEGORIES:
         tables.add("category", token=token("category", name), name=name, description="")
     for name in ATTRIBUTES:
@@ -190,9 +197,9 @@ class _SceneWriter:
         pose = calibration.between(EGO, sensor.frame)
         extra: dict[str, Any] = {"camera_intrinsic": []}
         if sensor.modality == "camera":
-            extra = _intrinsics(calibration.camera(sensor.channel), self.scene.id)
+            extra = intrinsics(calibration.camera(sensor.channel), self.scene.id)
         else:
-            native = SE3(pose.rotation @ _FLU_FROM_NATIVE, pose.translation, pose.dst, pose.src)
+            native = SE3(pose.rotation @ FLU_FROM_NATIVE, pose.translation, pose.dst, pose.src)
             pose = native
         return self.tables.add(
             "calibrated_sensor", token=token("mount", self.scene.id, name), sensor_token=known,
@@ -239,11 +246,12 @@ class _SceneWriter:
             image = self.scene.image(sensor.channel, i)
             put(self.root / file, jpeg_of(image))
             return image.width, image.height
-        put(self.root / file, _points(self.scene.points(sensor.channel, i), self.scale))
+        put(self.root / file, sweep_bytes(self.scene.points(sensor.channel, i), self.scale))
         return 0, 0
 
 
-def _intrinsics(camera: Camera, scene: str) -> dict[str, Any]:
+def intrinsics(camera: Camera, scene: str) -> dict[str, Any]:
+    """Return the fields of ``calibrated_sensor`` that a camera has."""
     if camera.model != "pinhole":
         raise UsageError(
             f"nuScenes has pinhole cameras only, {camera.frame} is of model {camera.model}",
@@ -254,10 +262,10 @@ def _intrinsics(camera: Camera, scene: str) -> dict[str, Any]:
     return {"camera_intrinsic": camera.K.tolist(), **distortion}
 
 
-def _points(cloud: PointCloud, scale: float) -> bytes:
-    """Return rows of x right, y forward, z up, intensity 0 to 255, ring."""
+def sweep_bytes(cloud: PointCloud, scale: float) -> bytes:
+    """Return rows of x right, y forward, z up, intensity times a scale (to 255), ring."""
     n = len(cloud)
-    columns: list[NDArray[Any]] = [(cloud.xyz + cloud.origin) @ _FLU_FROM_NATIVE]
+    columns: list[NDArray[Any]] = [(cloud.xyz + cloud.origin) @ FLU_FROM_NATIVE]
     intensity = cloud.channels.get("intensity", np.zeros(n))
     columns += [intensity * scale, cloud.channels.get("ring", np.zeros(n))]
     return np.column_stack(columns).astype("<f4").tobytes()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -40,6 +41,26 @@ def annotation_rows(
     annotations: list[Row] = []
     for k, sample in enumerate(samples):
         annotations += _of_sample(scene, k, sample, classes)
+    instances = linked(annotations, f"scene {scene.id}")
+    return {"sample_annotation": annotations, "instance": instances}
+
+
+def linked(annotations: list[Row], where: str) -> list[Row]:
+    """Join the annotations of each instance, in the order given, and return the instances.
+
+    Parameters
+    ----------
+    annotations : list of rows
+        With a ``category_token`` beside their own fields, which is taken out; ``prev`` and
+        ``next`` are filled in.
+    where : str
+        The scene, for messages.
+
+    Raises
+    ------
+    UsageError
+        If an instance changes its category.
+    """
     tracks: dict[str, list[Row]] = {}
     for row in annotations:
         tracks.setdefault(row["instance_token"], []).append(row)
@@ -60,11 +81,11 @@ def annotation_rows(
         if changed is not None:
             raise UsageError(
                 "nuScenes gives a track one category, and one changes its class",
-                where=f"scene {scene.id}, sample {changed['sample_token']}",
+                where=f"{where}, sample {changed['sample_token']}",
             )
     for row in annotations:
         del row["category_token"]
-    return {"sample_annotation": annotations, "instance": instances}
+    return instances
 
 
 def _of_sample(scene: Scene, k: int, sample: str, classes: Names | None) -> list[Row]:
@@ -82,16 +103,38 @@ def _of_sample(scene: Scene, k: int, sample: str, classes: Names | None) -> list
             where=f"scene {scene.id}, sample {k}",
             fix="leave its class out, or write another format",
         )
+    instances = [token("instance", scene.id, track) for track in _tracks(boxes, k)]
+    return sample_rows(sample, boxes, names, instances, _n_points(scene, k, boxes))
+
+
+def sample_rows(
+    sample: str,
+    boxes: Boxes,
+    names: Sequence[str],
+    instances: Sequence[str],
+    n_points: NDArray[np.int64],
+) -> list[Row]:
+    """Return the annotations of a sample, not yet linked; see :func:`linked`.
+
+    Parameters
+    ----------
+    sample : str
+        Token.
+    boxes : Boxes
+        In the world.
+    names, instances : sequence of str, one a box
+        Category, and token of the instance.
+    n_points : (N,) int64
+        LiDAR points inside.
+    """
     quat = quat_from_yaw(boxes.yaw) if boxes.quat is None else boxes.quat
-    n_points = _n_points(scene, k, boxes)
     attributes = boxes.extra.get("attribute", np.full(len(boxes), ""))
     visibility = _visibility(boxes)
-    tracks = _tracks(boxes, k)
     return [
         {
             "token": token("annotation", sample, i),
             "sample_token": sample,
-            "instance_token": token("instance", scene.id, tracks[i]),
+            "instance_token": instances[i],
             "category_token": token("category", names[i]),
             "visibility_token": visibility[i],
             "attribute_tokens": _attribute_tokens(str(attributes[i])),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from drivekit.errors import DataError, UsageError
 from drivekit.model.taxonomy import Taxonomy
 
 _DROP = "drop"
+_SHOWN = 10
 
 
 def class_rule(text: str) -> tuple[str, str | None]:
@@ -96,7 +97,7 @@ def class_plan(
             unnamed.append(name)
     if unnamed:
         listed = ", ".join(f"{name} ({counts[name]:,} objects)" for name in unnamed)
-        choice = f" ({target.name} has {', '.join(target.classes)})" if target.classes else ""
+        choice = f" ({target.name} has {_some(target.classes)})" if target.classes else ""
         raise UsageError(
             f"nobody has said what becomes of {listed}",
             fix=f"say --class {unnamed[0]}=NAME or --class {unnamed[0]}={_DROP} for each{choice}, "
@@ -107,6 +108,10 @@ def class_plan(
     order = target.classes or tuple(dict.fromkeys([*usual, *used]))
     taxonomy = Taxonomy(target.name, tuple(name for name in order if name in used))
     return ClassPlan(taxonomy, table, dict(counts))
+
+
+def _some(names: Sequence[str]) -> str:
+    return ", ".join(names[:_SHOWN]) + (f" … {len(names)} in all" if names[_SHOWN:] else "")
 
 
 def _is_known(target: Target, name: str) -> bool:

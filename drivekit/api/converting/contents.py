@@ -178,6 +178,11 @@ def cloud_of(scene: Scene, frame: ExportedFrame) -> tuple[PointCloud, int]:
         for c in clouds
     ]
     cloud = moved[0] if len(moved) == 1 else _joined(moved)
+    return finite_points(cloud)
+
+
+def finite_points(cloud: PointCloud) -> tuple[PointCloud, int]:
+    """Return the points that have finite coordinates, and how many have none."""
     finite = np.isfinite(cloud.xyz).all(1)
     return (cloud, 0) if finite.all() else (cloud[finite], int((~finite).sum()))
 

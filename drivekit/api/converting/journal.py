@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict, fields
+from dataclasses import fields
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final, TextIO
@@ -75,7 +75,7 @@ class Journal:
 
     def add(self, record: Record) -> None:
         """Write a record down, so that it stays whatever happens next."""
-        line = _line(asdict(record))
+        line = _line({name: getattr(record, name) for name in _FIELDS})
         with self._lock:
             assert self._file is not None, "use `with`"
             self._file.write(line)
@@ -154,7 +154,7 @@ def _record(line: bytes) -> Record | None:
     return Record(files=files, rows=tuple(value.pop("rows")), **value)
 
 
-_FIELDS: Final = {field.name for field in fields(Record)}
+_FIELDS: Final = {field.name: None for field in fields(Record)}.keys()
 
 
 def _line(value: Mapping[str, Any]) -> str:

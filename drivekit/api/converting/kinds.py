@@ -24,8 +24,8 @@ _NAMES: Final[Mapping[Kind, tuple[str, ...]]] = {
         "bus", "schoolBus", "vehicle.bus.rigid", "vehicle.bus.bendy", "dynamic_object.vehicle.bus",
     ),
     "motorcycle": ("motorcycle", "vehicle.motorcycle", "dynamic_object.vehicle.motorcycle"),
-    "bicycle": ("bicycle", "bike", "rider", "cyclist", "vehicle.bicycle"),
-    "two-wheeler": ("twoWheeler", "two_wheeler"),
+    "bicycle": ("bicycle", "cyclist", "vehicle.bicycle"),
+    "two-wheeler": ("twoWheeler", "two_wheeler", "bike"),
     "pedestrian": (
         "pedestrian", "Adult", "Kid", "사람", "human.pedestrian.adult", "human.pedestrian.child",
         "human.pedestrian.police_officer", "human.pedestrian.construction_worker",

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.api.converting.contents import LOSSES, FrameBoxes, box_differences, boxes_of, cloud_of
+from drivekit.api.converting.pictures import UNDISTORTED, Picture, picture_of
 from drivekit.api.converting.target import (
     Compare,
     Encoded,
@@ -23,17 +24,12 @@ from drivekit.api.converting.target import (
 )
 from drivekit.errors import DataError
 from drivekit.geometry.transform import transform_between, transform_boxes
-from drivekit.geometry.undistort import distorts, undistort_image, undistorted_camera
-from drivekit.io.images import decode_image, encode_image
 from drivekit.model.boxes import Boxes
-from drivekit.model.cameras import Camera
 from drivekit.model.dataset import Scene, sensor_of
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.frames import OPTICAL_FROM_FLU, Frame, flu_of, is_flu, optical_of
-from drivekit.model.images import ImageRef
 from drivekit.model.rigid import SE3
 from drivekit.writers.camera_labels import CameraLabels, as_seen
-from drivekit.writers.files import png_of
 from drivekit.writers.kitti import CLASSES, DONT_CARE, calibration_text, label_rows, point_bytes
 
 Float = NDArray[np.float64]
@@ -56,18 +52,13 @@ class _View:
         What the labels are in: x forward, y left, z up.
     projection : (3, 4) float64 [px]
         From there to the picture.
-    camera : Camera, optional
-        Of the picture, without distortion; none where there is no picture.
-    image : ImageRef, optional
-    bent : Camera, optional
-        Of the picture as it was taken, where that has to be undistorted.
+    picture : Picture, optional
+        None where the LiDAR is alone.
     """
 
     labels: Frame
     projection: Float
-    camera: Camera | None = None
-    image: ImageRef | None = None
-    bent: Camera | None = None
+    picture: Picture | None = None
 
 
 def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
@@ -80,9 +71,9 @@ def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
         losses["invalid-point"] = invalid
         points = point_bytes(cloud, plan.intensity_scale)
         files.append((f"training/velodyne/{frame.id}.bin", points))
-    if view.image is not None:
-        files.append((f"training/image_2/{frame.id}.png", _picture(view.image, view.bent)))
-        losses["undistorted"] = int(view.bent is not None)
+    if view.picture is not None:
+        files.append((f"training/image_2/{frame.id}.png", view.picture.png()))
+        losses["undistorted"] = int(view.picture.is_bent)
     calibration = calibration_text(scene, view.projection, _rect_from_lidar(scene, frame, view))
     files.append((f"training/calib/{frame.id}.txt", calibration))
     text = "".join(label_rows(labels, found.boxes.names(), _native_alpha(found.boxes, frame)))
@@ -95,17 +86,10 @@ def _view(scene: Scene, frame: ExportedFrame) -> _View:
     if not frame.cameras:
         return _View(_lidar_frame(scene, frame), _NOMINAL)
     channel, shot = frame.sensor("camera")
-    image, camera = scene.image(channel, shot.index), scene.calibration().camera(channel)
-    if (image.width, image.height) != (camera.width, camera.height):
-        raise DataError(
-            f"the image has {image.width} x {image.height} pixels, and its calibration is made "
-            f"for {camera.width} x {camera.height}",
-            where=image.where,
-        )
-    rect, offset = _rectified_frame(scene, frame, image.frame)
-    flat = undistorted_camera(camera)
-    projection = np.column_stack([flat.K, flat.K @ offset])
-    return _View(flu_of(rect), projection, flat, image, camera if distorts(camera) else None)
+    picture = picture_of(scene, channel, shot)
+    rect, offset = _rectified_frame(scene, frame, picture.image.frame)
+    k = picture.camera.K
+    return _View(flu_of(rect), np.column_stack([k, k @ offset]), picture)
 
 
 def _lidar_frame(scene: Scene, frame: ExportedFrame) -> Frame:
@@ -133,13 +117,6 @@ def _rect_from_lidar(scene: Scene, frame: ExportedFrame, view: _View) -> SE3:
     return SE3(OPTICAL_FROM_FLU, np.zeros(3), optical_of(alone), alone)
 
 
-def _picture(image: ImageRef, bent: Camera | None) -> bytes:
-    if bent is None:
-        return png_of(image)
-    pixels = decode_image(image.data(), image.where)
-    return encode_image(undistort_image(pixels, bent), "png")
-
-
 def _labels(
     scene: Scene, frame: ExportedFrame, view: _View, found: FrameBoxes
 ) -> tuple[CameraLabels, FrameBoxes, Counter[str]]:
@@ -150,24 +127,24 @@ def _labels(
     if (native := _native(found.boxes, frame)) is not None:
         labels = native
         kept = placed | (region & np.isfinite(labels.bbox).all(1))
-    elif view.camera is None:
+    elif view.picture is None:
         kept = placed & ~region
     else:
         kept = labels.in_image
     losses = Counter(found[kept].losses())
-    losses["nominal-box"] = int(kept.sum()) if view.camera is None else 0
+    losses["nominal-box"] = int(kept.sum()) if view.picture is None else 0
     losses["unseen"] = int((placed & ~kept).sum())
     losses["null-box"] = int((~placed & ~kept).sum())
     return labels[kept], found[kept], losses
 
 
 def _seen(scene: Scene, view: _View, boxes: Boxes) -> CameraLabels:
-    if view.camera is None or view.image is None:
+    if view.picture is None:
         n = len(boxes)
         return CameraLabels(boxes, np.tile(_NOMINAL_BOX, (n, 1)), np.zeros(n), np.zeros(n))
-    camera = flu_of(view.image.frame)
+    camera = flu_of(view.picture.image.frame)
     there = boxes if boxes.frame == camera else _moved(scene, boxes, camera)
-    return replace(as_seen(there, view.camera), boxes=boxes)
+    return replace(as_seen(there, view.picture.camera), boxes=boxes)
 
 
 def _moved(scene: Scene, boxes: Boxes, dst: Frame) -> Boxes:
@@ -256,7 +233,7 @@ TARGET: Final = Target(
         "unseen": "{n} boxes are not seen in the picture and are not written, as in KITTI",
         "nominal-box": "{n} boxes have no picture to be seen in: their image boxes are made up "
         "(50 x 50 pixels), and so are P0 to P3; 2D numbers mean nothing",
-        "undistorted": "{n} pictures were undistorted: P2 holds no distortion",
+        "undistorted": UNDISTORTED,
     },
     tolerances={
         "center": Tolerance(1e-4, "m"),

@@ -123,6 +123,10 @@ def make_plan(
         drop_unmapped=wishes.drop_unmapped,
     )
     named = _named(target, chosen)
+    if not named:
+        raise MissingDataError(
+            f"no scene has a camera, and {target.name} is made of images", where=dataset.info.root
+        )
     frames = tuple(frame.exported for frame in named)
     readable = [frame for frame in named if labels[frame.position][0] is None]
     required = _required(target, wishes, readable)
@@ -321,8 +325,8 @@ def _read_labels(
             where = error.where or dataset.info.root
             read[position] = Finding("broken-label", text, where, 1, costs_labels=True), {}, 0
             return
-        counts = Counter(boxes.names())
-        counts.update(target.more_objects(scene, frame.index))
+        keys = [frame.frame.key, *(k.key for k in frame.cameras.values() if k is not None)]
+        counts = Counter(target.class_names(scene, boxes, keys))
         read[position] = None, counts, _crc(boxes)
 
     for n, (_, frame) in enumerate(in_parallel(work, enumerate(chosen), jobs)):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from drivekit.api.converting.kinds import Kind
-from drivekit.model.boxes import FrameKey
+from drivekit.model.boxes import Boxes, FrameKey
 from drivekit.model.dataset import Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.taxonomy import Taxonomy
@@ -159,9 +159,9 @@ def numbered(frames: Sequence[FrameKey]) -> list[str]:
     return [f"{i:0{width}d}" for i in range(len(frames))]
 
 
-def nothing_more(_scene: Scene, _index: int) -> tuple[str, ...]:
-    """Return no objects beside the 3D boxes."""
-    return ()
+def names_of_boxes(_scene: Scene, boxes: Boxes, _keys: Sequence[str]) -> Sequence[str]:
+    """Return the class of each 3D box."""
+    return boxes.names()
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +199,9 @@ class Target:
         Cameras without one are of no use.
     ids : callable
         Names of frames that are given in native order; numbers unless it says otherwise.
-    more_objects : callable
-        ``more_objects(scene, index)`` gives the classes of labelled objects beside the 3D boxes.
+    class_names : callable
+        ``class_names(scene, boxes, keys)`` gives the classes of the objects of a labelled frame, of
+        which these are the 3D boxes, and the keys of labels and images.
     options : mapping of str to str
         Options of its own with their defaults; they come back in ``Plan.options``.
     """
@@ -219,5 +220,5 @@ class Target:
     each_camera: bool = False
     needs_calibration: bool = True
     ids: Callable[[Sequence[FrameKey]], list[str]] = numbered
-    more_objects: Callable[[Scene, int], Sequence[str]] = nothing_more
+    class_names: Callable[[Scene, Boxes, Sequence[str]], Sequence[str]] = names_of_boxes
     options: Mapping[str, str] = field(default_factory=dict)

@@ -12,6 +12,8 @@ from drivekit.errors import UsageError
 #: Name of each target, and the module whose TARGET it is.
 TARGETS: Final[Mapping[str, str]] = {
     "kitti": "drivekit.api.converting.kitti",
+    "nuscenes": "drivekit.api.converting.nuscenes",
+    "coco": "drivekit.api.converting.coco",
 }
 
 
