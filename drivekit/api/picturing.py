@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from drivekit.api.evaluating import Inputs, Progress, read_inputs
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.model.boxes import BoxTable, FrameKey
-from drivekit.model.dataset import BOXES, Dataset
+from drivekit.model.dataset import Dataset
 from drivekit.model.matches import NO_ROW, MatchTable
 from drivekit.model.runs import Run
 
@@ -90,6 +90,46 @@ def _require_same(matches: MatchTable, row: NDArray[np.int64], boxes: BoxTable, 
         )
 
 
+def frames_to_draw(
+    dataset: Dataset, scenes: Sequence[str] | None = None, frames: Sequence[str] | None = None
+) -> tuple[FrameKey, ...]:
+    """Return the labelled frames of a dataset; where nothing is labelled, those of its sensors.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    scenes, frames : sequence of str, optional
+        Only these; a frame is ``SCENE/KEY``, or the key alone if it is unique.
+
+    Raises
+    ------
+    DrivekitError
+        If there is no such scene or frame, or nothing to draw at all.
+    """
+    from drivekit.loaders.splits import labelled_frames, select
+    from drivekit.viewer.describing import reference_of
+
+    chosen = select(dataset, scenes=scenes)
+    if labelled_frames(dataset, chosen):
+        return labelled_frames(dataset, select(dataset, scenes=scenes, frames=frames))
+    there = [
+        FrameKey(name, key)
+        for name in chosen.scenes
+        for key in dataset[name].timeline(reference_of(dataset[name])).keys
+    ]
+    if frames is None:
+        return tuple(there)
+    named = [[f for f in there if text in (str(f), f.key)] for text in frames]
+    wrong = [text for text, found in zip(frames, named, strict=True) if len(found) != 1]
+    if wrong:
+        raise MissingDataError(
+            f"there is no frame '{wrong[0]}', or more than one of that key",
+            where=dataset.info.root,
+            fix=f"name it with its scene, such as {there[0]}",
+        )
+    return tuple(found[0] for found in named)
+
+
 def view_of(
     dataset: Dataset,
     key: FrameKey,
@@ -97,7 +137,7 @@ def view_of(
     run: Run | None = None,
     setting: str | None = None,
 ) -> FrameView:
-    """Return what there is to see in a labelled frame.
+    """Return what there is to see in a labelled frame; without labels, in one of a sensor.
 
     Parameters
     ----------
@@ -110,7 +150,7 @@ def view_of(
     setting : str, optional
         Of the run; by default its operating point.
     """
-    from drivekit.viewer.describing import describe_frame
+    from drivekit.viewer.describing import describe_frame, reference_of
     from drivekit.viewer.description import Model
 
     scene = dataset[key.scene]
@@ -118,7 +158,7 @@ def view_of(
     models = () if inputs is None else (Model("A", "predictions", inputs.pred, matches, setting),)
     return describe_frame(
         scene,
-        scene.timeline(BOXES).index(key.key),
+        scene.timeline(reference_of(scene)).index(key.key),
         ground_truth=True if inputs is None else inputs.gt,
         models=models,
     )

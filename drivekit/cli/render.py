@@ -224,16 +224,10 @@ def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]
 
 
 def _frames(args: argparse.Namespace, dataset: Dataset) -> tuple[FrameKey, ...]:
-    from drivekit.errors import MissingDataError
-    from drivekit.loaders.splits import labelled_frames, select
+    from drivekit.api.picturing import frames_to_draw
 
     asked = comma_list(args.frames if args.frame is None else args.frame)
-    scenes = None if args.scene is None else (args.scene,)
-    keys = labelled_frames(dataset, select(dataset, scenes=scenes, frames=asked))
-    if not keys:
-        raise MissingDataError(
-            "no frame is labelled, and only labelled frames are drawn", where=dataset.info.root
-        )
+    keys = frames_to_draw(dataset, None if args.scene is None else (args.scene,), asked)
     return keys if asked or args.scene or args.all else keys[:1]
 
 

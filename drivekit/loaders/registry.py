@@ -124,6 +124,8 @@ def find_loader(path: str | Path, format: str | None = None) -> Loader:
 
 
 def _surest(table: Mapping[str, Loader], root: Path) -> Loader:
+    from drivekit.loaders.profile.sniffing import damage_in
+
     guesses = {name: loader.sniff(root) for name, loader in table.items()}
     best = max(guesses.values(), key=lambda g: g.confidence)
     if best.confidence <= 0:
@@ -132,6 +134,8 @@ def _surest(table: Mapping[str, Loader], root: Path) -> Loader:
                 root
             ).names()  # what it says of a damaged or foreign file is more to the point
         looked = "; ".join(f"{name}: {guess.why}" for name, guess in guesses.items())
+        if damage := damage_in(root):
+            looked += f"; {damage.where}: {damage.problem}"
         raise DataError(
             f"this is no dataset that drivekit knows ({looked})",
             where=str(root),

@@ -11,6 +11,7 @@ import numpy as np
 from drivekit.errors import MissingDataError, NoTimeError, UsageError
 from drivekit.geometry import boxes_at, sync, transform_between, transform_boxes, transform_points
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
+from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import BOXES, Scene, channels_of
 from drivekit.model.frames import EGO, Frame, flu_of
 from drivekit.model.matches import NO_ROW, MatchTable, Status
@@ -90,12 +91,13 @@ def describe_frame(
     timeline = scene.timeline(channel)
     key, stamp = FrameKey(scene.id, timeline.key(i)), timeline.stamp(i)
     notes: list[str] = []
-    join = _Join(scene, stamp, notes)
+    join = _Join(scene, stamp, notes, _calibration(scene, notes))
     join.note_held_pose()
     labels = _ground_truth(scene, channel, i, key, ground_truth)
     found = {model.id: _pick(model.predictions, key) for model in models}
     decided = {model.id: _decisions(key, model, ground_truth) for model in models}
-    view = _view_frame(scene, stamp, [b for b in (labels, *found.values()) if b is not None])
+    shown = [boxes for boxes in (labels, *found.values()) if boxes is not None]
+    view = _view_frame(scene, stamp, shown, join.calibration)
     sets = []
     if labels is not None:
         sets.append(_truth_set(join.boxes(labels, view), decided, notes))
@@ -138,9 +140,25 @@ def _title(key: FrameKey, stamp: int | None) -> str:
     return name if stamp is None else f"{name} · {stamp / 1e9:.3f} s"
 
 
-def _view_frame(scene: Scene, stamp: int | None, boxes: list[Boxes]) -> Frame:
-    """Return the vehicle if it is calibrated, else the first LiDAR, else what boxes are in."""
-    calibration = scene.calibration()
+def _calibration(scene: Scene, notes: list[str]) -> Calibration:
+    """Return what is known of the mountings, which may be nothing."""
+    try:
+        return scene.calibration()
+    except MissingDataError as error:
+        notes.append(f"no calibration, so each sensor is shown by itself: {error}")
+        return Calibration()
+
+
+def _view_frame(
+    scene: Scene, stamp: int | None, boxes: list[Boxes], calibration: Calibration
+) -> Frame:
+    """Return the vehicle if it is calibrated, else the first LiDAR, else what boxes are in.
+
+    Where nothing is calibrated, boxes are looked at where they are.
+    """
+    if not calibration.frames and any(map(len, boxes)):
+        frame = next(b.frame for b in boxes if len(b))
+        return frame if frame.stamp_ns is not None else frame.at(stamp)
     lidars = [scene.sensors[c].frame for c in channels_of(scene, "lidar")]
     cameras = [scene.sensors[c].frame for c in channels_of(scene, "camera")]
     mounted = lidars or cameras
@@ -180,6 +198,7 @@ class _Join:
     scene: Scene
     stamp: int | None
     notes: list[str]
+    calibration: Calibration
 
     def transform(self, dst: Frame, src: Frame) -> SE3:
         try:
@@ -215,9 +234,9 @@ class _Join:
 
     def radars(self, view: Frame) -> list[str]:
         """Return the radars whose place is known."""
-        found, calibration = [], self.scene.calibration()
+        found = []
         for channel in channels_of(self.scene, "radar"):
-            if calibration.knows(view, self.scene.sensors[channel].frame):
+            if self.calibration.knows(view, self.scene.sensors[channel].frame):
                 found.append(channel)
             else:
                 self.notes.append(f"{channel} is not calibrated: not shown")
@@ -236,6 +255,9 @@ class _Join:
         except MissingDataError as error:
             self.notes.append(f"{channel}: {error}")
             return None
+        if not self.calibration.frames and cloud.frame.name != view.name:
+            self.notes.append(f"{channel} is not calibrated: not shown")
+            return None
         return transform_points(cloud, self.transform(view, cloud.frame))
 
     def camera(self, channel: str, i: int, view: Frame) -> CameraView | None:
@@ -245,11 +267,10 @@ class _Join:
             self.notes.append(f"{channel}: {error}")
             return None
         key = self.scene.timeline(channel).key(i)
-        calibration = self.scene.calibration()
-        if channel not in calibration.cameras:
+        if channel not in self.calibration.cameras:
             self.notes.append(f"{channel} is not calibrated: nothing drawn into it")
             return CameraView(channel, image, None, None, key)
-        camera = calibration.camera(channel).at(image.frame.stamp_ns)
+        camera = self.calibration.camera(channel).at(image.frame.stamp_ns)
         return CameraView(channel, image, camera, self.transform(camera.frame, view), key)
 
 

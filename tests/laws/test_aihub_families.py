@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 import drivekit as dk
+from drivekit.cli.main import main
 from drivekit.errors import UsageError
 from drivekit.geometry import boxes_at
 from drivekit.loaders.ground_truth import ground_truth
@@ -134,6 +135,16 @@ def test_boxes_and_clouds_are_the_worlds(written: Written, format: str) -> None:
             np.testing.assert_allclose(cloud.xyz, measured.xyz + measured.origin, atol=1e-5)
             if boxes.track is not None:
                 assert len(set(boxes.track[known])) == known.sum()
+
+
+@pytest.mark.parametrize("format", ["aihub-passenger-av", *NAMES])
+def test_every_family_can_be_looked_at(written: Written, format: str, tmp_path: Path) -> None:
+    """Labelled or not, calibrated or not."""
+    path = str(written(format, "zips"))
+    options = [f"--option={k}={v}" for k, v in SAID.get(format, {}).items()]
+    for out in ("frame.png", "page.html"):
+        assert main(["render", path, "--out", str(tmp_path / out), "--quiet", *options]) == 0
+        assert (tmp_path / out).stat().st_size > 5000
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".jsonl"])

@@ -41,6 +41,8 @@ class MemoryScene:
         return self.timelines[channel]
 
     def calibration(self) -> Calibration:
+        if self.mountings is None:
+            raise MissingDataError("no file of mountings")
         return self.mountings
 
     def ego(self) -> Trajectory:

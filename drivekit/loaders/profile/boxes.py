@@ -15,6 +15,7 @@ from drivekit.loaders.profile.records import (
     list_of_records,
     number,
     numbers,
+    shown,
     value_at,
     vector,
 )
@@ -96,9 +97,31 @@ def box_records(document: Any, rule: BoxRule, where: str) -> tuple[list[Record],
     kept = [
         i
         for i, record in enumerate(records)
-        if all(value_at(record, path) in values for path, values in rule.only.items())
+        if _is_meant(record, rule, _place(rule.records, i, where))
     ]
     return [records[i] for i in kept], [_place(rule.records, i, where) for i in kept]
+
+
+def _is_meant(record: Mapping[str, Any], rule: BoxRule, place: str) -> bool:
+    """Tell whether a record has the values that a box must have; what has no such value is broken.
+
+    Records of another kind, such as outlines, are for others to read.
+    """
+    for path, wanted in rule.only.items():
+        value = value_at(record, path)
+        if value not in wanted and not any(_are_alike(value, other) for other in wanted):
+            raise DataError(
+                f"expected a value such as {wanted[0]!r}, found {shown(value)}",
+                where=f"{place}.{path}",
+            )
+        if value not in wanted:
+            return False
+    return True
+
+
+def _are_alike(value: Any, wanted: Plain) -> bool:
+    kinds = (str, bool, (int, float))
+    return any(isinstance(value, kind) and isinstance(wanted, kind) for kind in kinds)
 
 
 def read_boxes_2d(

@@ -24,6 +24,7 @@ from drivekit.loaders.profile.index import (
 from drivekit.loaders.profile.joining import calibration_findings, join_findings, splits_of
 from drivekit.loaders.profile.once import once
 from drivekit.loaders.profile.options import corrected, customised
+from drivekit.loaders.profile.sampling import sample_findings
 from drivekit.loaders.profile.scene import ProfileScene
 from drivekit.loaders.profile.schema import Classes, Profile
 from drivekit.loaders.profile.unsettled import unsettled_findings
@@ -171,6 +172,7 @@ def _true_contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:
         *findings,
         *join_findings(profile, scenes),
         *calibration_findings(profile, scenes),
+        *sample_findings(profile, scenes, download.storage),
     )
     found = Contents({s.id: s for s in scenes}, splits_of(profile, scenes), findings)
     if time.monotonic() - begun > WORTH_KEEPING_S:
@@ -202,7 +204,7 @@ def _damage(error: DataError) -> Finding:
     """Return what is told of an archive that cannot be read."""
     fix = f" ({error.fix})" if error.fix else ""
     text = f"an archive is left out: {error.problem}{fix}"
-    return Finding("damaged-archive", text, error.where or "", 1)
+    return Finding("damaged-archive", text, error.where or "", 1, costs_labels=True)
 
 
 def _assumptions(profile: Profile, options: Mapping[str, Any]) -> Iterator[str]:

@@ -35,14 +35,14 @@ def number(value: Any, where: str) -> float:
         If it is something else, or not finite.
     """
     if not _is_finite(value):
-        raise DataError(f"expected a finite number, found {_shown(value)}", where=where)
+        raise DataError(f"expected a finite number, found {shown(value)}", where=where)
     return float(value)
 
 
 def numbers(value: Any, count: int, where: str) -> tuple[float, ...]:
     """Return a list of so many JSON numbers as floats; DataError if it is anything else."""
     if not isinstance(value, list) or len(value) != count:
-        raise DataError(f"expected a list of {count} numbers, found {_shown(value)}", where=where)
+        raise DataError(f"expected a list of {count} numbers, found {shown(value)}", where=where)
     if all(map(_is_finite, value)):
         return tuple(map(float, value))
     return tuple(number(v, f"{where}[{i}]") for i, v in enumerate(value))
@@ -64,7 +64,7 @@ def vector(record: Any, path: Vector, where: str) -> tuple[float, ...] | None:
     if isinstance(value, list):
         return _three(value, _INDICES, f"{where}.{path}")
     if value is not None:
-        raise DataError(f"expected three numbers, found {_shown(value)}", where=f"{where}.{path}")
+        raise DataError(f"expected three numbers, found {shown(value)}", where=f"{where}.{path}")
     return None
 
 
@@ -81,7 +81,7 @@ def _three(values: Sequence[Any], endings: Sequence[str], where: str) -> tuple[f
     if all(value is None for value in values):
         return None
     if len(values) != 3:
-        raise DataError(f"expected three numbers, found {_shown(values)}", where=where)
+        raise DataError(f"expected three numbers, found {shown(values)}", where=where)
     if all(map(_is_finite, values)):
         return tuple(map(float, values))
     return tuple(number(v, where + ending) for v, ending in zip(values, endings, strict=True))
@@ -99,7 +99,7 @@ def list_of_records(document: Any, path: KeyPath, where: str) -> list[Mapping[st
     for i, record in enumerate(records):
         if not isinstance(record, Mapping):
             raise DataError(
-                f"expected an object, found {_shown(record)}", where=f"{where}: {path}[{i}]"
+                f"expected an object, found {shown(record)}", where=f"{where}: {path}[{i}]"
             )
     return records
 
@@ -117,11 +117,12 @@ def _listed(document: Any, path: KeyPath, where: str) -> list[Any]:
     if records is None:
         return []
     if not isinstance(records, list):
-        found = "nothing there" if records is ... else _shown(records)
+        found = "nothing there" if records is ... else shown(records)
         raise DataError(f"expected a list of objects at '{path}', found {found}", where=where)
     return records
 
 
-def _shown(value: Any) -> str:
+def shown(value: Any) -> str:
+    """Return a value for messages, cut where it is long."""
     text = repr(value)
     return text if len(text) <= 60 else f"{text[:57]}…"

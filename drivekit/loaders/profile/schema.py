@@ -91,11 +91,15 @@ class Quaternion(Part, frozen=True, kw_only=True):
 
 
 class Bbox(Part, frozen=True, kw_only=True):
-    """Box in the image of a camera [px]; orders beyond the first occur by mistake."""
+    """Box in the image of a camera [px]; orders beyond the first occur by mistake.
+
+    ``image_size`` leads, from the top of the file, to the width and height that it states.
+    """
 
     path: KeyPath
     camera: str
     orders: tuple[BboxOrder, ...] = ("xyxy",)
+    image_size: KeyPath | None = None
 
 
 class BoxRule(Files, frozen=True, kw_only=True):
@@ -140,6 +144,7 @@ class Layer(Files, frozen=True, kw_only=True):
     name: KeyPath = msgspec.field(name="class", default="")
     polygon: KeyPath | None = None
     bbox: KeyPath | None = None
+    image_size: KeyPath | None = None
     orders: tuple[BboxOrder, ...] = ("xyxy",)
     track: KeyPath | None = None
     colors: dict[str, tuple[int, int, int]] | None = None

@@ -50,6 +50,18 @@ def samples_of(path: Path) -> Sequence[tuple[str, Sequence[str]]]:
     return once(("samples", path), lambda: list(_walked(path)))
 
 
+def damage_in(path: Path) -> DrivekitError | None:
+    """Return what is wrong with the first archive in a folder that cannot be read."""
+    for folder in _walk(partial(_in_folder, path)):
+        files = [name for name, is_folder in _entries(path / folder) if not is_folder]
+        for archive in find_archives(files)[:_MOST_CHILDREN]:
+            try:
+                open_download(path / folder / archive.files[-1])
+            except DrivekitError as error:
+                return error
+    return None
+
+
 def _walked(path: Path) -> Iterator[tuple[str, Sequence[str]]]:
     if not path.is_dir():
         yield from _in_archive(path)

@@ -11,7 +11,7 @@ from html import escape
 from pathlib import Path
 from typing import Any, BinaryIO, Final, NamedTuple
 
-from drivekit.errors import DrivekitError, UsageError
+from drivekit.errors import DataError, DrivekitError, UsageError
 from drivekit.io.atomic import atomic_file
 from drivekit.viewer.scene import Viewing
 from drivekit.viewer.web.answers import Answer, answer_get
@@ -211,7 +211,8 @@ def _needed(answer: Answer) -> Answer:
         import json
 
         parts: dict[str, Any] = json.loads(answer.body)["error"]
-        raise UsageError(parts["problem"], where=parts["where"], fix=parts["fix"])
+        kind = DataError if answer.status >= 500 else UsageError
+        raise kind(parts["problem"], where=parts["where"], fix=parts["fix"])
     return answer
 
 

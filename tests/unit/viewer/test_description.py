@@ -166,6 +166,23 @@ def test_a_camera_without_calibration_is_shown_without_boxes(drive, but) -> None
     assert view.notes == ("BACK is not calibrated: nothing drawn into it",)
 
 
+def test_without_any_calibration_each_sensor_is_shown_by_itself(drive, but) -> None:
+    """Many sets of one LiDAR say nothing of mountings; boxes are looked at where they are."""
+    labels = tuple(b.with_columns(frame=Frame("LIDAR")) for b in drive.labels)
+    bare = but(drive, mountings=None, labels=labels, poses=None)
+    with pytest.raises(MissingDataError):
+        bare.calibration()
+    view = describe_frame(bare, 0)
+    assert view.frame == Frame("LIDAR", 10**9)
+    assert set(view.clouds) == {"LIDAR"} and view.counts() == {Kind.GROUND_TRUTH: 3}
+    assert [camera.camera for camera in view.cameras] == [None, None]
+    assert any("no calibration" in note for note in view.notes)
+    elsewhere = tuple(b.with_columns(frame=Frame("FRONT.flu")) for b in drive.labels)
+    view = describe_frame(but(bare, labels=elsewhere), 0)
+    assert view.frame.name == "FRONT.flu" and not view.clouds
+    assert "LIDAR is not calibrated: not shown" in view.notes
+
+
 def test_boxes_without_a_place_are_counted_in_a_note(drive, but, make_boxes) -> None:
     labels = make_boxes(WORLD, [[np.nan] * 3, [20, 0, 1]])
     view = describe_frame(but(drive, labels=(labels, labels)), 0)
