@@ -82,6 +82,14 @@ def _matrix(name: str, tokens: list[str], where: str) -> Float:
     return values.reshape(shape)
 
 
+def with_inverted_mounting(matrices: Mapping[str, Float]) -> dict[str, Float]:
+    """Return matrices whose ``Tr_velo_to_cam`` was written the other way round."""
+    mounting = matrices["Tr_velo_to_cam"]
+    back = mounting[:, :3].T
+    inverse = np.column_stack([back, -back @ mounting[:, 3]])
+    return {**matrices, "Tr_velo_to_cam": inverse}
+
+
 def calibration(
     matrices: Mapping[str, Float],
     channels: Mapping[str, str],

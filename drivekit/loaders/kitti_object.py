@@ -11,11 +11,16 @@ from typing import Final, NoReturn
 
 import numpy as np
 
-from drivekit.errors import DataError, MissingDataError
+from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.io.storage import Storage
 from drivekit.loaders.ground_truth import read_boxes
 from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
-from drivekit.loaders.kitti_calibration import VELODYNE, calibration, read_matrices
+from drivekit.loaders.kitti_calibration import (
+    VELODYNE,
+    calibration,
+    read_matrices,
+    with_inverted_mounting,
+)
 from drivekit.loaders.kitti_files import (
     IMAGE_SUFFIXES,
     Part,
@@ -28,7 +33,7 @@ from drivekit.loaders.kitti_files import (
     stem_of,
 )
 from drivekit.loaders.kitti_text import LABEL, read_rows
-from drivekit.loaders.loader import Loader, Sniff, is_set
+from drivekit.loaders.loader import Loader, Option, Sniff, is_set
 from drivekit.loaders.splits import official_splits
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
@@ -56,6 +61,8 @@ _FIX: Final = {
     "label_2": "download it, or make it empty if the frame is known to hold no object",
     "calib": "download data_object_calib.zip",
 }
+# What Tr_velo_to_cam is; converters have written its inverse.
+_AS_WRITTEN, _INVERTED = _EXTRINSIC = ("as-written", "inverted")
 _SURENESS: Final = {"label_2": 0.9, "image_2": 0.9, "image_3": 0.9, "velodyne_reduced": 0.8}
 
 
@@ -73,6 +80,8 @@ class KittiFrame:
         ``"training"`` or ``"testing"``.
     files : mapping of str to str
         Name of its file in each folder that has one.
+    inverted : bool
+        Whether ``Tr_velo_to_cam`` leads from the camera to the LiDAR.
     """
 
     storage: Storage
@@ -80,6 +89,7 @@ class KittiFrame:
     key: str
     part: str
     files: Mapping[str, str]
+    inverted: bool = False
 
     @property
     def tags(self) -> Mapping[str, str]:
@@ -110,7 +120,9 @@ class KittiFrame:
         channels = [channel for channel in _CAMERAS.values() if channel in self.files]
         sizes = {channel: size_of(self.storage, self.files[channel]) for channel in channels}
         where = self.storage.where(name)
-        return calibration(read_matrices(self.storage.read(name), where), _CAMERAS, sizes, where)
+        matrices = read_matrices(self.storage.read(name), where)
+        matrices = with_inverted_mounting(matrices) if self.inverted else matrices
+        return calibration(matrices, _CAMERAS, sizes, where)
 
     def ego(self) -> Trajectory:
         """Raise MissingDataError: KITTI gives no poses for these frames."""
@@ -171,12 +183,15 @@ class KittiObject:
         Part and key of each scene, by scene id.
     index : mapping of (str, str) to mapping of str to str
         By part and folder: name of the file of each key.
+    inverted : bool
+        As in :class:`KittiFrame`.
     """
 
     info: DatasetInfo
     storage: Storage
     frames: Mapping[str, tuple[str, str]]
     index: Mapping[tuple[str, str], Mapping[str, str]]
+    inverted: bool = False
 
     @cached_property
     def splits(self) -> Mapping[str, Split]:
@@ -202,7 +217,7 @@ class KittiObject:
             for folder in _FOLDERS
             if key in self.index[part, folder]
         }
-        return KittiFrame(self.storage, scene_id, key, part, files)
+        return KittiFrame(self.storage, scene_id, key, part, files, self.inverted)
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -231,7 +246,13 @@ def _sniff(path: Path) -> Sniff:
     return sniff_parts(path, _SURENESS, "folder training or testing with label_2 or image_2")
 
 
-def _open(path: Path, follow_links: bool | str = False) -> KittiObject:
+def _open(
+    path: Path, follow_links: bool | str = False, extrinsic: str = _AS_WRITTEN
+) -> KittiObject:
+    if extrinsic not in _EXTRINSIC:
+        raise UsageError(
+            f"option extrinsic cannot be '{extrinsic}'", fix=f"choose of {', '.join(_EXTRINSIC)}"
+        )
     storage, parts = open_parts(path, _FOLDERS, follow_links=is_set(follow_links))
     index = {
         (part.name, folder): _by_stem(part, storage, folder, suffixes)
@@ -258,7 +279,7 @@ def _open(path: Path, follow_links: bool | str = False) -> KittiObject:
         assumptions=tuple(_assumptions(index)),
         findings=tuple(_findings(storage, frames, index)),
     )
-    return KittiObject(info, storage, frames, index)
+    return KittiObject(info, storage, frames, index, extrinsic == _INVERTED)
 
 
 def _by_stem(
@@ -303,4 +324,10 @@ def _findings(
         yield Finding(kind, text, str(storage.root), len(ids))
 
 
-LOADER = Loader(_NAME, "KITTI 3D object detection (training and testing frames)", _sniff, _open)
+LOADER = Loader(
+    _NAME,
+    "KITTI 3D object detection (training and testing frames)",
+    _sniff,
+    _open,
+    {"extrinsic": Option(_EXTRINSIC, _AS_WRITTEN)},
+)

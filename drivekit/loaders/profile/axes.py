@@ -23,7 +23,8 @@ _DIRECTIONS: Mapping[Direction | str, tuple[float, float, float]] = {
 
 def flu_from_axes(axes: Axes) -> Float:
     """Return the (3, 3) permutation from native axes, named by where they point."""
-    return np.array([_DIRECTIONS[axis] for axis in axes]).T
+    names = axes.split("-") if isinstance(axes, str) else axes
+    return np.array([_DIRECTIONS[name] for name in names]).T
 
 
 def is_right_handed(axes: Axes) -> bool:

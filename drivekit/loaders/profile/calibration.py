@@ -186,7 +186,9 @@ def _edge(
 
 
 def _flu_from_reference(profile: Profile, rule: CalibrationRule) -> Float:
-    """Return what turns the reference's native axes into those of its frame in the model."""
+    """Return what turns the axes that poses are given in into those of the reference's frame."""
+    if rule.axes is not None:
+        return flu_from_axes(rule.axes)
     lidar = profile.lidars.get(rule.reference)
     return np.eye(3) if lidar is None else flu_from_axes(lidar.axes)
 

@@ -121,11 +121,15 @@ def choices_of(key: KeyPath) -> tuple[str, ...]:
     for name in key.split("."):
         if isinstance(kind, msgspec.inspect.UnionType):
             kind = next(t for t in kind.types if isinstance(t, msgspec.inspect.StructType))
+        if isinstance(kind, msgspec.inspect.DictType):
+            kind = kind.value_type
+            continue
         if not isinstance(kind, msgspec.inspect.StructType):
             return ()
         kind = next((f.type for f in kind.fields if f.encode_name == name), None)
-    is_choice = isinstance(kind, msgspec.inspect.LiteralType)
-    return tuple(str(value) for value in kind.values) if is_choice else ()
+    kinds = kind.types if isinstance(kind, msgspec.inspect.UnionType) else (kind,)
+    words = next((k.values for k in kinds if isinstance(k, msgspec.inspect.LiteralType)), ())
+    return tuple(map(str, words))
 
 
 def _with_layer(table: Mapping[str, Any], layer: Mapping[str, Any]) -> dict[str, Any]:

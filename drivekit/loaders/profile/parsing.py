@@ -100,6 +100,9 @@ def _impossible_axes(profile: Profile) -> Iterator[str]:
     for channel, lidar in profile.lidars.items():
         if not is_right_handed(lidar.axes):
             yield f"lidars.{channel}.axes {lidar.axes} are not three axes of a right-handed system"
+    given = None if profile.calibration is None else profile.calibration.axes
+    if given is not None and not is_right_handed(given):
+        yield f"calibration.axes {given} are not three axes of a right-handed system"
 
 
 def _templates(profile: Profile) -> Iterator[str]:

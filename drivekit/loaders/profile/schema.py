@@ -12,7 +12,16 @@ KeyPath: TypeAlias = str
 Vector: TypeAlias = str | tuple[str, str, str]
 
 Direction = Literal["forward", "back", "left", "right", "up", "down"]
-Axes: TypeAlias = tuple[Direction, Direction, Direction]
+#: Where x, y and z point, in one word: right-handed ones alone.
+AxesName = Literal[
+    "forward-left-up", "forward-right-down", "forward-up-right", "forward-down-left",
+    "back-left-down", "back-right-up", "back-up-left", "back-down-right", "left-forward-down",
+    "left-back-up", "left-up-forward", "left-down-back", "right-forward-up", "right-back-down",
+    "right-up-back", "right-down-forward", "up-forward-left", "up-back-right", "up-left-back",
+    "up-right-forward", "down-forward-right", "down-back-left", "down-left-forward",
+    "down-right-back",
+]  # fmt: skip
+Axes: TypeAlias = tuple[Direction, Direction, Direction] | AxesName
 SizeOrder = Literal["lwh", "lhw", "wlh", "whl", "hlw", "hwl", "auto"]
 BboxOrder = Literal["xyxy", "xxyy", "xywh"]
 Convention = Literal["auto", "xyz-flu", "zyx-flu", "zyx-optical"]
@@ -258,9 +267,14 @@ class LidarRecipe(Part, frozen=True, kw_only=True):
 
 
 class CalibrationRule(Part, frozen=True, kw_only=True):
-    """Files and recipes; all poses are given in ``reference``: a sensor, or ``ego``."""
+    """Files and recipes; all poses are given in ``reference``: a sensor, or ``ego``.
+
+    ``axes`` says in which axes they are given, as seen in the reference's own frame of the model;
+    without it, a LiDAR's native ones.
+    """
 
     reference: str
+    axes: Axes | None = None
     file: str | None = None
     cameras: CameraRecipe | None = None
     lidars: LidarRecipe | None = None

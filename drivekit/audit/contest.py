@@ -1,0 +1,200 @@
+"""Candidates for a mounting, scored on the same frames and compared in pairs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from drivekit.audit.edges import REACH, Landing, agreement, agreement_around, landing
+from drivekit.audit.mounts import Candidate, Mounts, is_same
+from drivekit.audit.sightings import Sighting
+from drivekit.audit.tallies import STRIPS, Tally, joined, tally
+from drivekit.model.cameras import Camera
+
+Float = NDArray[np.float64]
+
+#: Standard errors above chance that a mounting needs, and above each other one.
+SURE: Final = 4.0
+AHEAD: Final = 3.0
+# A lead by less than this share of the mean is none, however steady.
+_SLIGHT = 0.1
+# Fewer rims in all images together are no evidence.
+_LEAST_POINTS = 60
+_NOTHING = Tally(np.zeros(STRIPS), np.zeros(STRIPS))
+_COARSE = 4
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Contest:
+    """How well candidates agree with what was seen.
+
+    Parameters
+    ----------
+    tallies : mapping of Candidate to Tally
+        Of the same samples.
+    twins : mapping of Candidate to tuple of Candidate
+        Candidates that cannot be told from one, itself left out.
+    images : int
+        How many images were looked at.
+    """
+
+    tallies: Mapping[Candidate, Tally]
+    twins: Mapping[Candidate, tuple[Candidate, ...]]
+    images: int
+
+    @property
+    def leader(self) -> Candidate | None:
+        """The candidate that agrees most surely; of equals the first."""
+        able = [c for c, t in self.tallies.items() if t.n >= _LEAST_POINTS]
+        return max(able, key=lambda c: self.tallies[c].sureness) if able else None
+
+    @property
+    def winner(self) -> Candidate | None:
+        """The leader, if it agrees beyond chance and each other candidate is worse by far."""
+        leader = self.leader
+        if leader is None or self.tallies[leader].sureness < SURE:
+            return None
+        rivals = [c for c in self.tallies if c != leader and c not in self.twins[leader]]
+        return leader if all(self.lead(leader, c) >= AHEAD for c in rivals) else None
+
+    def lead(self, candidate: Candidate, other: Candidate) -> float:
+        """Return by how many standard errors a candidate agrees better than another."""
+        own, its = self.tallies[candidate], self.tallies[other]
+        if other in self.twins[candidate] or abs(own.mean - its.mean) < _SLIGHT * abs(own.mean):
+            return 0.0
+        return own.lead(its)
+
+    def chances(self) -> dict[Candidate, float]:
+        """Return how probable each candidate is, most probable first; none is possible, too."""
+        leader = self.leader
+        if leader is None:
+            return dict.fromkeys(self.tallies, 0.0)
+        weights = {
+            c: float(np.exp(-(max(self.lead(leader, c), 0.0) ** 2) / 2)) for c in self.tallies
+        }
+        none = float(np.exp(-(max(self.tallies[leader].sureness, 0.0) ** 2) / 2))
+        total = sum(weights.values()) + none
+        ranked = sorted(weights, key=lambda c: (-weights[c], c != leader))
+        return {c: weights[c] / total for c in ranked}
+
+
+def contest(mounts: Mounts, candidates: Sequence[Candidate], seen: Sequence[Sighting]) -> Contest:
+    """Score candidates on sightings.
+
+    Parameters
+    ----------
+    mounts : Mounts
+    candidates : sequence of Candidate
+        Those that connect no camera with a LiDAR are left out.
+    seen : sequence of Sighting
+    """
+    tallies: dict[Candidate, Tally] = {}
+    for candidate in candidates:
+        landed = [_landed(mounts, candidate, one) for one in seen]
+        if any(land is not None for land in landed):
+            tallies[candidate] = _tallied(seen, landed)
+    twins = {
+        a: tuple(b for b in tallies if b != a and _are_same(mounts, a, b, seen)) for a in tallies
+    }
+    return Contest(tallies, twins, len(seen))
+
+
+def _landed(mounts: Mounts, candidate: Candidate, one: Sighting) -> Landing | None:
+    mounting = mounts.camera_from_lidar(candidate, one.scene, one.camera, one.lidar)
+    camera = mounts.camera(candidate, one.scene, one.camera)
+    if mounting is None or camera is None:
+        return None
+    return landing(one.edges, one.image, camera, mounting)
+
+
+def _tallied(
+    seen: Sequence[Sighting], landed: Sequence[Landing | None], shift: tuple[int, int] = (0, 0)
+) -> Tally:
+    return joined(
+        [
+            _NOTHING if land is None else tally(agreement(land, one.image, shift), land.columns)
+            for one, land in zip(seen, landed, strict=True)
+        ]
+    )
+
+
+def _are_same(mounts: Mounts, a: Candidate, b: Candidate, seen: Sequence[Sighting]) -> bool:
+    """Tell whether two candidates differ in words only."""
+    if a.turned_as != b.turned_as:
+        return False
+    for scene, channel, lidar in {(s.scene, s.camera, s.lidar) for s in seen}:
+        mountings = [mounts.camera_from_lidar(c, scene, channel, lidar) for c in (a, b)]
+        cameras = [mounts.camera(c, scene, channel) for c in (a, b)]
+        first, second = mountings
+        if first is None or second is None:
+            return first is second
+        if not is_same(first, second) or not _see_alike(cameras[0], cameras[1]):
+            return False
+    return True
+
+
+def _see_alike(a: Camera | None, b: Camera | None) -> bool:
+    if a is None or b is None:
+        return a is b
+    return np.array_equal(a.K, b.K) and a.distortion == b.distortion
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """By how much an image is shifted against where a mounting puts the LiDAR's edges.
+
+    Parameters
+    ----------
+    right, down : float [px]
+        Of the image itself.
+    right_deg, down_deg : float [deg]
+        What that means for the camera's direction.
+    sureness : float
+        By how many standard errors edges agree better there than where the mounting puts them.
+    """
+
+    right: float
+    down: float
+    right_deg: float
+    down_deg: float
+    sureness: float
+
+
+def misfit(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Misfit | None:
+    """Return where the edges of one camera agree best; None where they cannot be compared.
+
+    Parameters
+    ----------
+    mounts : Mounts
+    candidate : Candidate
+    seen : sequence of Sighting
+        Of one camera.
+    """
+    landed = [_landed(mounts, candidate, one) for one in seen]
+    pairs = [(one, land) for one, land in zip(seen, landed, strict=True) if land is not None]
+    if sum(len(land) for _, land in pairs) < _LEAST_POINTS:
+        return None
+    total = np.sum([agreement_around(land, one.image, _COARSE) for one, land in pairs], axis=0)
+    row, column = np.unravel_index(int(np.argmax(total)), total.shape)
+    middle = (int(column) * _COARSE - REACH, int(row) * _COARSE - REACH)
+    around = range(-_COARSE + 1, _COARSE)
+    shifts = [(middle[0] + right, middle[1] + down) for right in around for down in around]
+    tallies = {
+        shift: _tallied(seen, landed, shift) for shift in shifts if max(map(abs, shift)) <= REACH
+    }
+    best = max(tallies, key=lambda shift: tallies[shift].mean)
+    one = pairs[0][0]
+    camera = mounts.camera(candidate, one.scene, one.camera)
+    k = np.eye(3) if camera is None else camera.K
+    right, down = best[0] / one.image.scale, best[1] / one.image.scale
+    return Misfit(
+        right,
+        down,
+        float(np.degrees(np.arctan2(right, k[0, 0]))),
+        float(np.degrees(np.arctan2(down, k[1, 1]))),
+        tallies[best].lead(_tallied(seen, landed)),
+    )
