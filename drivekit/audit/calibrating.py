@@ -23,10 +23,10 @@ from drivekit.audit.mounts import (
 from drivekit.audit.sightings import Sighting, sightings
 
 _QUESTIONS: Final[Mapping[str, str]] = {
-    "extrinsic": "how is the mounting of a camera written?",
-    "reference": "what are the mountings of cameras given in?",
-    "reference_axes": "where do the axes point that mountings are given in?",
-    "images": "are the images distorted?",
+    "extrinsic": "How is the mounting of a camera written?",
+    "reference": "What are the mountings of cameras given in?",
+    "reference_axes": "Where do the axes point that mountings are given in?",
+    "images": "Are the images distorted?",
 }
 # What no option expresses must be surer than what one does.
 _SURE_OF_CHANGE, _AHEAD_OF_CHANGE = 4.5, 4.0
@@ -252,7 +252,7 @@ def _mounting_answers(
         confidence = sum(chances[c] for c in (candidate, *found.contest.twins[candidate]))
         yield Answer(
             f"mounting/{camera}",
-            f"is {camera} mounted as its calibration says?",
+            f"Is {camera} mounted as its calibration says?",
             "as-given",
             verdict,
             (Hypothesis(candidate.change, confidence, (_place_evidence(shift, told, candidate),)),),
@@ -270,7 +270,7 @@ def _unexplained(mounts: Mounts, seen: Sequence[Sighting], found: _Found) -> Ite
             if shift.sureness >= AHEAD:
                 yield Answer(
                     f"mounting/{camera}",
-                    f"is {camera} mounted as its calibration says?",
+                    f"Is {camera} mounted as its calibration says?",
                     "as-given",
                     None,
                     (Hypothesis("as-given", 0.0, (_place_evidence(shift, told, candidate),)),),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from drivekit.audit.boxes import examine_boxes
+from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Diagnosis
 
@@ -13,7 +14,7 @@ Examiner: TypeAlias = Callable[[Case], tuple[Answer, ...]]
 
 
 #: In the order in which their answers are shown.
-EXAMINERS: Final[tuple[Examiner, ...]] = (examine_boxes,)
+EXAMINERS: Final[tuple[Examiner, ...]] = (examine_boxes, examine_calibration)
 
 
 def examine(case: Case, examiners: tuple[Examiner, ...] = EXAMINERS) -> Diagnosis:
