@@ -21,6 +21,8 @@ from drivekit.model.rigid import SE3
 
 Float = NDArray[np.float64]
 Int = NDArray[np.int64]
+#: Rows of objects, a camera, and the way there from the frame of the boxes.
+View = tuple[Int, Camera, SE3]
 
 _MOST: Final = 900
 _NEAREST_M, _SMALLEST_PX = 1.0, 8.0
@@ -39,12 +41,9 @@ def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measure
     Boxes in a camera's own frame need its matrix alone. Objects that the border of the image cuts
     are left out.
     """
-    seen = [_view(case, objects, k) for k in range(len(case.looks))]
-    views = [view for view in seen if view is not None and len(view[0])]
+    views = views_of(case, objects)
     if not views:
         return None
-    every = max(1, -(-sum(len(rows) for rows, _, _ in views) // _MOST))
-    views = views[::every]
     measured = [
         _overlap(objects, hypotheses, views, bare, edge)
         for bare in (False, True)
@@ -57,7 +56,15 @@ def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measure
     )  # fmt: skip
 
 
-def _view(case: Case, objects: Objects, look: int) -> tuple[Int, Camera, SE3] | None:
+def views_of(case: Case, objects: Objects) -> list[View]:
+    """Return for each frame the objects with image boxes, the camera and the way there."""
+    seen = [_view(case, objects, k) for k in range(len(case.looks))]
+    views = [view for view in seen if view is not None and len(view[0])]
+    every = max(1, -(-sum(len(rows) for rows, _, _ in views) // _MOST))
+    return views[::every]
+
+
+def _view(case: Case, objects: Objects, look: int) -> View | None:
     rows = objects.of_look(look)
     box = objects.bbox[rows]
     rows = rows[np.isfinite(box).all(1) & ((box[:, 2:] - box[:, :2]).min(1) > _SMALLEST_PX)]
@@ -96,7 +103,7 @@ def camera_of(scene: Scene, boxes: Boxes, case: Case) -> tuple[Camera, SE3] | No
 def _overlap(
     objects: Objects,
     hypotheses: Hypotheses,
-    views: list[tuple[Int, Camera, SE3]],
+    views: list[View],
     bare: bool,
     edge: tuple[float, float],
 ) -> tuple[Float, Float, Int]:
@@ -108,7 +115,7 @@ def _overlap(
         parts = []
         for mine, camera, way in views:
             flat = Camera(camera.frame, camera.width, camera.height, camera.K) if bare else camera
-            parts.append(_outline(hypotheses.placed(objects, one, mine), flat, way))
+            parts.append(outlines(hypotheses.placed(objects, one, mine), flat, way))
         return np.concatenate(parts)
 
     boxes = {}
@@ -120,7 +127,7 @@ def _overlap(
         return boxes[key]
 
     def likelihood(one: Hypothesis) -> Float:
-        return _edges_agree(shown(one), given, *edge)
+        return edges_agree(shown(one), given, *edge)
 
     def iou(one: Hypothesis) -> Float:
         return _iou(shown(one), given)
@@ -132,8 +139,8 @@ def _overlap(
     )
 
 
-def _outline(placed: Placed, camera: Camera, way: SE3) -> Float:
-    """Return (N, 4) image boxes; NaN where a corner is not before the camera."""
+def outlines(placed: Placed, camera: Camera, way: SE3) -> Float:
+    """Return (N, 4) image boxes of placed ones; NaN where a corner is not before the camera."""
     own = _CORNERS * placed.size[:, None]
     eight = own @ placed.axes.swapaxes(-1, -2) + placed.center[:, None]
     seen = camera.project(way.apply(eight.reshape(-1, 3)))
@@ -146,14 +153,18 @@ def _outline(placed: Placed, camera: Camera, way: SE3) -> Float:
     )
 
 
-def _edges_agree(shown: Float, given: Float, pixels: float, share: float) -> Float:
+def edges_agree(shown: Float, given: Float, pixels: float, share: float) -> Float:
+    """Return (N,) log-likelihoods of image boxes, whose edges are off by pixels and a share.
+
+    They are relative to that of a wrong label: below zero, a box does not fit.
+    """
     extent = np.maximum(given[:, 2:] - given[:, :2], 1.0)
     scale = pixels + share * np.tile(extent, 2)
     off = np.abs(shown - given) / scale
     good = (0.375 * (1 + off**2 / 4) ** -2.5 / scale).prod(1)
     # a wrong label's edges lie anywhere within half a box of where they should
     bad = (1 / (scale + np.tile(extent, 2))).prod(1)
-    return with_wrong_labels(np.nan_to_num(good), bad)
+    return with_wrong_labels(np.nan_to_num(good) / bad, 1.0)
 
 
 def _iou(a: Float, b: Float) -> Float:

@@ -17,6 +17,7 @@ Float = NDArray[np.float64]
 # Density, per unit of log volume, of the sizes of something else.
 _ANY_SIZE = 0.02
 _FULL_TURN = 2 * np.pi + 0.02
+_ZERO, _NARROW = 0.1, 0.06
 
 
 def sizes(objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
@@ -44,16 +45,23 @@ def sizes(objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
 
 
 def angles(objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
-    """See whether angles are too large for radians."""
+    """See whether angles are too large for radians, or heap up at right angles in radians.
+
+    Streets make objects stand at right angles to one another: 1.57 and 3.14 are met again and again
+    where angles are in radians. In degrees, values that small only scatter around zero.
+    """
     if not hypotheses.unit:
         return None
     degrees = _as_degrees(objects)
     beyond = np.abs(degrees) > _FULL_TURN
 
     def likelihood(one: Hypothesis) -> Float:
-        impossible = one[hypotheses.unit] == "rad"
-        good = np.where(beyond & impossible, 0.0, 1.0)
-        return with_wrong_labels(good, 0.5)
+        if one[hypotheses.unit] == "rad":
+            good = np.where(beyond, 0.0, 0.5 / (2 * np.pi) + 0.5 * _at_right_angles(degrees))
+        else:
+            good = np.where(beyond, 0.25, 0.25 * np.exp(-np.abs(degrees) / 2))
+        said = 0.5 * with_wrong_labels(good, 0.05)
+        return np.where(np.abs(degrees) < _ZERO, 0.0, said)
 
     def fits(one: Hypothesis) -> Float:
         return np.asarray(np.abs(degrees))
@@ -76,6 +84,13 @@ def unit_prior(objects: Objects, hypotheses: Hypotheses) -> Float:
         small = np.mean(np.abs(_as_degrees(objects)) <= _FULL_TURN) > 0.9
         prior[hypotheses.members(hypotheses.unit, "deg")] = -3.0 if small else 0.0
     return prior
+
+
+def _at_right_angles(angle: Float) -> Float:
+    """Return a density of angles [rad] that peaks at the four right angles."""
+    away = np.abs((angle + np.pi / 4) % (np.pi / 2) - np.pi / 4)
+    density: Float = np.exp(-away / _NARROW) / (8 * _NARROW)
+    return density
 
 
 def _as_degrees(objects: Objects) -> Float:

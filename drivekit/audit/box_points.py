@@ -69,7 +69,7 @@ def surfaces(objects: Objects, hypotheses: Hypotheses, around: Around) -> Measur
     """See whether the points around objects lie on those sides of boxes that face the sensor."""
 
     def both(one: Hypothesis) -> Float:
-        return np.stack(_explained(hypotheses.placed(objects, one, around.rows), around))
+        return np.stack(explained(hypotheses.placed(objects, one, around.rows), around))
 
     likelihood, held = np.swapaxes(hypotheses.over(hypotheses.shape_key, both), 1, 2)
     return Measurement(
@@ -193,7 +193,7 @@ def _way(scene: Scene, cloud: PointCloud, boxes: Boxes, channel: str, i: int, lo
     return transform_between(scene, boxes.frame, cloud.frame, keys=keys)
 
 
-def _explained(placed: Placed, around: Around) -> tuple[Float, Float]:
+def explained(placed: Placed, around: Around) -> tuple[Float, Float]:
     """Return how well boxes explain the points around them, and the share that they hold.
 
     Each point is of the object (on a side that faces the sensor, or else inside) or of something

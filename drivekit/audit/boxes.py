@@ -12,7 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from drivekit.audit import box_motion, box_numbers, box_tilt
+from drivekit.audit import box_frame, box_motion, box_numbers, box_tilt
 from drivekit.audit.box_images import image_boxes
 from drivekit.audit.box_points import around_objects, standing, surfaces
 from drivekit.audit.case import Case
@@ -55,6 +55,25 @@ _SAME_RAD: Final = np.radians(1.5)
 
 def examine_boxes(case: Case) -> tuple[Answer, ...]:
     """Return what the data say about the numbers of boxes; nothing for data without any."""
+    if box_frame.OPTION not in case.options:
+        return _in_frame(case)
+    fits = {frame: _fit(box_frame.read_in(case, frame)) for frame in box_frame.candidates(case)}
+    first = box_frame.told(case.options[box_frame.OPTION], fits)
+    frame = first.verdict or case.options[box_frame.OPTION]
+    return (first, *_in_frame(box_frame.read_in(case, frame)))
+
+
+def _fit(case: Case) -> box_frame.Fit | None:
+    """Return how well boxes fit the frame that they are read in."""
+    asked = asked_of(case, _any_boxes(case))
+    objects = collect(case, asked)
+    hypotheses = Hypotheses(tuple(asked.hypotheses(case)), asked.by_angles, asked.unit)
+    belief = believe(measurements(case, objects, hypotheses), np.zeros(len(hypotheses)))
+    return box_frame.fit_of(case, objects, hypotheses, belief)
+
+
+def _in_frame(case: Case) -> tuple[Answer, ...]:
+    """Return what the data say, read in the frame that they are in."""
     asked = asked_of(case, _any_boxes(case))
     objects = collect(case, asked)
     if not len(objects):
