@@ -66,7 +66,7 @@ def test_toml_that_is_none(tmp_path: Path) -> None:
 
 def test_every_option_leads_to_a_key(table: dict[str, Any], profile: Profile) -> None:
     for name, key in profile.options.items():
-        value = (choices_of(key) or ("ego",))[0]
+        value = (choices_of(key) or (profile.sensors[-1],))[0]
         customised(table, "test", {name: value})
 
 
