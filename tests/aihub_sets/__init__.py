@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 import zlib
 from dataclasses import replace
 from pathlib import Path
@@ -48,6 +49,7 @@ FAMILIES: dict[str, Family] = {
     )
 }
 FORMS = ("folder", "zip", "parts")
+NAMES = ("plain", "cp949", "decomposed")
 
 
 def make_set(
@@ -106,9 +108,11 @@ def make_set(
             care or Care(),
         )
     )
-    lay_down(made.tree, folder, form, made.archives, kind.korean_names and bool(seed % 2))
+    names = NAMES[seed % len(NAMES)]
+    lay_down(made.tree, folder, form, made.archives, names)
     ending = {"folder": "", "zip": ".zip", "parts": ".zip.part0"}[form]
-    path = folder / f"{made.opens}{ending}" if made.opens else folder
+    opens = unicodedata.normalize("NFD" if names == "decomposed" else "NFC", made.opens)
+    path = folder / f"{opens}{ending}" if opens else folder
     return Truth(family, path, form, seed, used, tuple(kind.disputes), step, made.scenes)
 
 

@@ -57,9 +57,14 @@ KEYS: Mapping[str, Mapping[str, tuple[str, Say]]] = {
 }
 
 
-def answers(truth: Truth) -> dict[str, Any]:
-    """Return the right value for each key of drivekit's profile that the set leaves open."""
+def answers(truth: Truth, *, everything: bool = False) -> dict[str, Any]:
+    """Return the right value for each key of drivekit's profile that the set leaves open.
+
+    With `everything`, also for those that no two descriptions disagree about.
+    """
     keys = KEYS.get(truth.family, {})
     return {
-        keys[name][0]: keys[name][1](truth.conventions) for name in truth.disputed if name in keys
+        key: say(truth.conventions)
+        for name, (key, say) in keys.items()
+        if everything or name in truth.disputed
     }

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from . import files
-from .conventions import native_place, native_size
+from .conventions import Conventions, native_place, native_size
 from .errors import label, real_boxes
 from .infra_sensor import roadside
 from .making import Family, Job, Written, camera_truths, drive
@@ -138,4 +138,4 @@ def _write(job: Job) -> Written:
     return Written(tree, tuple(s.name for s in scenes), scenes)
 
 
-FAMILY = Family("etri-edge", {"size_order": ("wlh", "wlh", "lwh")}, _write)
+FAMILY = Family("etri-edge", {}, _write, fixed=Conventions(size_order="wlh"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import unicodedata
 import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -104,9 +105,16 @@ def zipped(members: Mapping[str, bytes], korean_code_page: bool) -> bytes:
 
 
 def lay_down(
-    tree: Tree, folder: Path, form: str, archives: Sequence[str], korean_code_page: bool = False
+    tree: Tree, folder: Path, form: str, archives: Sequence[str], names: str = "plain"
 ) -> None:
-    """Write a tree under a folder; in the zip forms each folder of `archives` becomes one."""
+    """Write a tree under a folder; in the zip forms each folder of `archives` becomes one.
+
+    Names of members are those of Korean Windows ("cp949") or of macOS, where Hangul comes apart
+    ("decomposed"); else they are "plain".
+    """
+    if names == "decomposed":
+        tree = {unicodedata.normalize("NFD", name): payload for name, payload in tree.items()}
+        archives = [unicodedata.normalize("NFD", name) for name in archives]
     inside: dict[str, Tree] = {prefix: {} for prefix in archives} if form != "folder" else {}
     for name, payload in tree.items():
         prefix = next((p for p in inside if name.startswith(p + "/")), None)
@@ -117,7 +125,7 @@ def lay_down(
     for prefix, members in inside.items():
         if not members:
             continue
-        payload = zipped(members, korean_code_page)
+        payload = zipped(members, names == "cp949")
         target = folder / f"{prefix}.zip"
         if form == "zip":
             _write(target, payload)

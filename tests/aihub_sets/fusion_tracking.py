@@ -188,5 +188,4 @@ FAMILY = Family(
         "camera_offset_s": (0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
     },
     _write,
-    korean_names=True,
 )

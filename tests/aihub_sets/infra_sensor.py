@@ -109,8 +109,6 @@ def _write(job: Job) -> Written:
 FAMILY = Family(
     "infra-sensor",
     {
-        "size_order": ("lwh", "lwh", "wlh"),
-        "yaw_unit": ("rad", "rad", "deg"),
         "rotation_order": ("xyz", "zyx"),
         "extrinsic": ("lidar-to-camera", "camera-to-lidar"),
     },

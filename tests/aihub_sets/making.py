@@ -50,7 +50,6 @@ class Family:
     write: Callable[[Job], Written]
     sparse: float = 0.4  # how often frames are a second apart
     fixed: Conventions = field(default_factory=Conventions)  # what is not in dispute
-    korean_names: bool = False  # archives may name their members in Windows' code page
 
 
 @dataclass(frozen=True)

@@ -83,11 +83,7 @@ def _write(job: Job) -> Written:
 
 FAMILY = Family(
     "orchard-robot",
-    {
-        "size_order": ("lwh", "lwh", "wlh"),
-        "yaw_unit": ("rad", "rad", "deg"),
-        "rotation_order": ("xyz", "zyx"),
-    },
+    {"rotation_order": ("xyz", "zyx")},
     _write,
     sparse=0.3,
 )

@@ -101,6 +101,8 @@ def _metadata(job: Job, rig: Rig, stated: dict[str, Array]) -> dict[str, Any]:
 
 def _records(job: Job, boxes: Boxes, rectangles: ImageBoxes) -> list[dict[str, Any]]:
     """Join boxes and rectangles by object: either may be missing."""
+    # Where rectangles are written otherwise, some files have them so and others do not.
+    order = job.conventions.bbox_order if job.rng.random() < 0.4 else "xyxy"
     flat = dict(zip(rectangles.track, range(len(rectangles.track)), strict=True))
     records = []
     for i in range(len(boxes)):
@@ -109,8 +111,8 @@ def _records(job: Job, boxes: Boxes, rectangles: ImageBoxes) -> list[dict[str, A
         place = native_place(job.conventions, boxes.center[i], boxes.size[i, 2])
         records.append(
             {
-                "class": boxes.label[i],
-                "bbox": None if k is None else _bbox(job, rectangles.xyxy[k]),
+                "class": _as_typed(job, boxes.label[i]),
+                "bbox": None if k is None else _bbox(order, rectangles.xyxy[k]),
                 "dimension": native_size(job.conventions, boxes.size[i]),
                 "location": place.tolist(),
                 "yaw": native_yaw(job.conventions, float(np.arctan2(R[1, 0], R[0, 0]))),
@@ -118,15 +120,21 @@ def _records(job: Job, boxes: Boxes, rectangles: ImageBoxes) -> list[dict[str, A
             }
         )
     for k in flat.values():
-        records.append(_flat_record(rectangles.label[k], _bbox(job, rectangles.xyxy[k])))
+        records.append(_flat_record(rectangles.label[k], _bbox(order, rectangles.xyxy[k])))
     sign = job.rng.uniform(0, 200, 2)
     records.append(
         _flat_record(
             str(job.rng.choice(["trafficSign", "trafficLight"])),
-            _bbox(job, np.concatenate([sign, sign + 14.0])),
+            _bbox(order, np.concatenate([sign, sign + 14.0])),
         )
     )
     return records
+
+
+def _as_typed(job: Job, name: str) -> str:
+    """Spell a class as files met in the wild do, now and then."""
+    typed = (name, f"{name} ", name.upper(), name.capitalize())
+    return typed[job.rng.integers(len(typed))] if job.rng.random() < 0.03 else name
 
 
 def _flat_record(name: str, bbox: list[float]) -> dict[str, Any]:
@@ -134,9 +142,9 @@ def _flat_record(name: str, bbox: list[float]) -> dict[str, Any]:
     return {"class": name, "bbox": bbox, **nothing, "attribute": {"truncated": 0, "occluded": 1}}
 
 
-def _bbox(job: Job, xyxy: Array) -> list[float]:
-    order = [0, 2, 1, 3] if job.conventions.bbox_order == "xxyy" else [0, 1, 2, 3]
-    return [round(float(xyxy[i]), 2) for i in order]
+def _bbox(order: str, xyxy: Array) -> list[float]:
+    places = [0, 2, 1, 3] if order == "xxyy" else [0, 1, 2, 3]
+    return [round(float(xyxy[i]), 2) for i in places]
 
 
 def _polygons(rectangles: ImageBoxes) -> list[dict[str, Any]]:
@@ -165,7 +173,9 @@ def _scene(job: Job, tree: files.Tree, title: str, name: str) -> SceneTruth:
     boxes_from_lidar = camera_flu(front.camera_from_lidar, OPTICAL_FROM_FLU)
     if not at_camera:
         boxes_from_lidar = np.eye(4)
-    meta = files.text(_metadata(job, rig, stated), indent=2)
+    written = str(job.rng.choice(["utf-8", "utf-8-sig", "cp949"]))
+    ending = str(job.rng.choice(["json", "json", "JSON"]))
+    meta = files.text(_metadata(job, rig, stated), written, indent=2)
     tree[f"{source}/{name}_meta_data.json"] = meta
     encoding = str(job.rng.choice(["binary", "binary_compressed"]))
     frames = []
@@ -186,8 +196,9 @@ def _scene(job: Job, tree: files.Tree, title: str, name: str) -> SceneTruth:
             ("2D", _polygons(said.image["front"])),
             ("3D", _records(job, boxes, said.image["front"])),
         ):
-            path = f"{marks}/{kind}/{name}/sensor_raw_data/camera/{stem}.json"
-            tree[path] = files.text({"information": head, "annotations": records})
+            path = f"{marks}/{kind}/{name}/sensor_raw_data/camera/{stem}.{ending}"
+            document = {"information": head, "annotations": records}
+            tree[path] = files.text(document, written)
         frames.append(
             FrameTruth(
                 stem,

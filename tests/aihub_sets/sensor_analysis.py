@@ -99,5 +99,4 @@ FAMILY = Family(
         "origin": ("center", "bottom"),
     },
     _write,
-    korean_names=True,
 )

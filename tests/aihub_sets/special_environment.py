@@ -118,5 +118,5 @@ def _write_kit(job: Job) -> Written:
     return Written(tree, (KIT,), (scene,), KIT)
 
 
-FAMILY = Family("special-environment", {}, _write_tree, korean_names=True)
+FAMILY = Family("special-environment", {}, _write_tree)
 KIT_FAMILY = Family("special-environment-kit", {}, _write_kit, fixed=KITTI)
