@@ -10,10 +10,10 @@ from .truth import Truth
 
 _TURNS = {"ccw": "counterclockwise", "cw": "clockwise"}
 _AXES = {
-    "flu": ["forward", "left", "up"],
-    "lbu": ["left", "back", "up"],
-    "rfu": ["right", "forward", "up"],
-    "bru": ["back", "right", "up"],
+    "flu": "forward-left-up",
+    "lbu": "left-back-up",
+    "rfu": "right-forward-up",
+    "bru": "back-right-up",
 }
 _MAPS = {"lidar-to-camera": "reference-to-sensor", "camera-to-lidar": "sensor-to-reference"}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -79,7 +80,8 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
             row |= _placed(body_from_lidar)
             row["intrinsic"] = {"parameter": None}
         tables["sensor"].append(row)
-    instances: dict[int, str] = {}
+    # An object has one class here: the one it was first given.
+    instances: dict[int, tuple[str, str]] = {}
     frames = []
     for i, shot in enumerate(run.shots):
         stem, stamp = f"{i:06d}", START_US + round(shot.time * 1e6)
@@ -107,9 +109,9 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
             )
         boxes = label(rng, run.street, shot, NAMES, job.care).boxes
         for k in range(len(boxes)):
-            instance = instances.setdefault(boxes.track[k], _uuid(job))
-            if not any(r["uuid"] == instance for r in tables["instance"]):
-                tables["instance"].append({"uuid": instance, "category_name": boxes.label[k]})
+            if boxes.track[k] not in instances:
+                instances[boxes.track[k]] = (_uuid(job), boxes.label[k])
+            instance, _ = instances[boxes.track[k]]
             tables["frame_annotation"].append(
                 {
                     "uuid": _uuid(job),
@@ -125,8 +127,10 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
                     },
                 }
             )
+        boxes = replace(boxes, label=tuple(instances[t][1] for t in boxes.track))
         real = real_boxes(run.street, shot, NAMES)
         frames.append(FrameTruth(stem, stamp * 1e-6, boxes, real, shot.points, intensity))
+    tables["instance"] = [{"uuid": u, "category_name": c} for u, c in instances.values()]
     for table, rows in tables.items():
         tree[f"{name}/meta/{table}.json"] = files.text(rows)
     return SceneTruth(name, tuple(frames), camera_truths(rig), np.eye(4))
