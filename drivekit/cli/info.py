@@ -127,8 +127,10 @@ def _print(facts: dict[str, Any]) -> None:
 
 
 def _print_overrides(override: dict[str, Any]) -> None:
+    from drivekit.audit.telling import percent
+
     made = f", made {override['made']}" if override["made"] else ""
     print(f"read by the overrides in {override['path']}{made} (--no-overrides reads without):")
     for name, value in override["options"].items():
         sure = override["confidence"].get(name)
-        print(f"  - {name} = {value}" + ("" if sure is None else f"  ({sure:.1%} sure)"))
+        print(f"  - {name} = {value}" + (f"  ({percent(sure)} sure)" if sure else ""))

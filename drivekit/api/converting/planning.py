@@ -437,6 +437,8 @@ def _fingerprint(
     digest = hashlib.sha256(dataset.info.format.encode())
     for name, value in sorted(wishes.opened_with.items()):
         digest.update(f"{name}={value}\0".encode())
+    if dataset.info.override is not None:
+        digest.update(f"overrides {dataset.info.override.digest}\0".encode())
     for scene in dict.fromkeys(frame.exported.frame.scene for frame in frames):
         handle = dataset[scene]
         for part in (handle.calibration, handle.ego):

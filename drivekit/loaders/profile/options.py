@@ -62,7 +62,9 @@ def customised(
                 f"option {name} of profile {plain.id} cannot be '{value}'",
                 fix=f"choose of {', '.join(allowed)}",
             )
-        said.append(f"{name} = {value} was given (without it: {_value_at(merged, key)})")
+        before = _value_at(merged, key)
+        if value != before:
+            said.append(f"{name} = {value} was given (without it: {before})")
         merged = _overlaid(merged, _nested(key, value))
     if not options:
         return plain, merged, ()
