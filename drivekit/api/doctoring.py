@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import copy_context
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 from drivekit.api.evaluating import Progress
-from drivekit.errors import MissingDataError, UsageError
+from drivekit.audit.telling import LEFT_OPEN
+from drivekit.errors import DrivekitError, MissingDataError, UsageError
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import BOXES, Dataset, Finding, Scene, channels_of
 
@@ -111,7 +113,7 @@ def examination(
         settled = _settled(loader, Path(path), options)
         said = {**settled, **for_loader(options)}
         case = case_of(loader, path, said, scenes, n_frames, progress)
-        return Examination(Path(path), loader, case, examine(case), settled)
+        return Examination(Path(path), loader, case, examine(case, progress=progress), settled)
 
 
 def _settled(loader: Loader, path: Path, options: Mapping[str, object]) -> Mapping[str, str]:
@@ -152,14 +154,45 @@ def case_of(
         return context.copy().run(open_by, loader, path, {**options, **first, **replaced})
 
     dataset = reopen({})
+    looks = looks_of(dataset, scenes, n_frames, progress)
+    scene = looks[0].key.scene if looks else None
+    for name, option in loader.options.items():
+        if declared[name] == LEFT_OPEN and not option.is_open and scene is not None:
+            declared[name] = _found_by_itself(dataset, reopen, name, option.choices, scene)
     return Case(
         dataset=dataset,
         options={**declared, **first},
         declared=declared,
         choices={name: option.choices for name, option in loader.options.items() if option.choices},
         reopen=reopen,
-        looks=looks_of(dataset, scenes, n_frames, progress),
+        looks=looks,
     )
+
+
+def _found_by_itself(
+    dataset: Dataset,
+    reopen: Callable[[Mapping[str, str]], Dataset],
+    name: str,
+    choices: Sequence[str],
+    scene: str,
+) -> str:
+    """Return what the loader makes of mountings where it finds out itself how they are meant."""
+    try:
+        found = _edges(dataset[scene])
+    except DrivekitError:
+        return LEFT_OPEN
+    for choice in choices:
+        try:
+            same = _edges(reopen({name: choice})[scene])
+        except DrivekitError:
+            continue
+        if found.shape == same.shape and np.allclose(found, same, atol=1e-9):
+            return choice
+    return LEFT_OPEN
+
+
+def _edges(scene: Scene) -> NDArray[np.float64]:
+    return np.array([edge.matrix for edge in scene.calibration().edges])
 
 
 def looks_of(

@@ -17,12 +17,20 @@ Examiner: TypeAlias = Callable[[Case], tuple[Answer, ...]]
 EXAMINERS: Final[tuple[Examiner, ...]] = (examine_boxes, examine_calibration)
 
 
-def examine(case: Case, examiners: tuple[Examiner, ...] = EXAMINERS) -> Diagnosis:
+def examine(
+    case: Case,
+    examiners: tuple[Examiner, ...] = EXAMINERS,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> Diagnosis:
     """Return what the data say about how they are to be read.
 
     A dataset without labelled frames, or without anything to tell from, gives a diagnosis without
-    verdicts.
+    verdicts. ``progress(done, of, what)`` is called before each examiner begins.
     """
-    answers = tuple(answer for examiner in examiners for answer in examiner(case))
+    answers: list[Answer] = []
+    for done, examiner in enumerate(examiners):
+        if progress is not None:
+            progress(done, len(examiners), examiner.__name__.replace("_", " "))
+        answers += examiner(case)
     info = case.dataset.info
-    return Diagnosis(info.format, info.root, answers, len(case.looks), info.findings)
+    return Diagnosis(info.format, info.root, tuple(answers), len(case.looks), info.findings)

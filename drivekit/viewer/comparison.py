@@ -154,7 +154,7 @@ def _draw_above(part: Side, center: Float, one: Comparison) -> Pixels:
     metres = 5 if one.radius_m < 15 else 10
     bar = metres * window.scale
     sheet.fill([_corners(10, height - 14, bar, 3)], TEXT, 1.0)
-    sheet.write(f"{metres} m", 14 + bar, height - 9, 11, TEXT)
+    sheet.write(f"{metres} m", 14 + bar, height - 9, 11, TEXT, "#0b0e11")
     return sheet.picture(canvas)
 
 

@@ -14,6 +14,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 RUNNABLE = re.compile(r"^\$ drivekit (.+)$", re.MULTILINE)
+TRANSLATED = sorted((ROOT / "docs").rglob("*.ko.md"))
 NEEDS = re.compile(r"needs the extra '\w+'")
 LINK = re.compile(r"\[[^\]]*\]\(([^)#]+?)(?:#[^)]*)?\)")
 
@@ -24,8 +25,15 @@ def commands(page: Path) -> list[str]:
     return [line for block in blocks for line in RUNNABLE.findall(block)]
 
 
+@pytest.mark.parametrize("page", TRANSLATED, ids=lambda p: p.name)
+def test_a_translation_tells_the_same_commands(page: Path) -> None:
+    assert commands(page) == commands(page.with_name(page.name.replace(".ko.md", ".md")))
+
+
 @pytest.mark.parametrize(
-    "page", [p for p in PAGES if commands(p)], ids=lambda p: str(p.relative_to(ROOT))
+    "page",
+    [p for p in PAGES if commands(p) and p not in TRANSLATED],
+    ids=lambda p: str(p.relative_to(ROOT)),
 )
 def test_documented_commands_run(page: Path, tmp_path: Path) -> None:
     for line in commands(page):

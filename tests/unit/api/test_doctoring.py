@@ -49,7 +49,7 @@ def says(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
     """Let the doctor say what the test wants."""
 
     def say(*answers: Answer) -> None:
-        def examine(case: Case) -> Diagnosis:
+        def examine(case: Case, progress: object = None) -> Diagnosis:
             info = case.dataset.info
             return Diagnosis(info.format, info.root, answers, len(case.looks), info.findings)
 
