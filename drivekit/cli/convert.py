@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 EXAMPLES = """\
 examples:
   drivekit convert sample:aihub --to kitti --out kitti
-  drivekit convert sample:aihub --to kitti --out cars --class twoWheeler=drop --require lidar
-  drivekit convert sample:kitti --to kitti --out again --split-by scene --val-fraction 0.5
+  drivekit convert sample:aihub --to coco --out cars --class twoWheeler=drop --camera front
+  drivekit convert sample:kitti --to kitti --out drawn --split-by scene --val-fraction 0.5
+  drivekit convert sample:nuscenes --to nuscenes --out again --json
 """
 
 _SHOWN = 10

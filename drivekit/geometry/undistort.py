@@ -87,10 +87,16 @@ def _sampled(pixels: NDArray[np.uint8], where: Float32) -> NDArray[np.uint8]:
     with np.errstate(invalid="ignore"):
         seen = (u >= 0) & (u <= width - 1) & (v >= 0) & (v <= height - 1)
     u, v = np.where(seen, u, 0), np.where(seen, v, 0)
-    left, top = u.astype(np.intp), v.astype(np.intp)
+    left, top = u.astype(np.int32), v.astype(np.int32)
     right, below = np.minimum(left + 1, width - 1), np.minimum(top + 1, height - 1)
-    a, b = (u - left)[..., None], (v - top)[..., None]
-    upper = pixels[top, left] * (1 - a) + pixels[top, right] * a
-    lower = pixels[below, left] * (1 - a) + pixels[below, right] * a
-    mixed = upper * (1 - b) + lower * b
-    return np.where(seen[..., None], np.rint(mixed), 0).astype(np.uint8)
+    a, b = (u - left.astype(np.float32))[..., None], (v - top.astype(np.float32))[..., None]
+    upper = _mixed(pixels[top, left], pixels[top, right], a)
+    lower = _mixed(pixels[below, left], pixels[below, right], a)
+    mixed = upper + (lower - upper) * b
+    mixed[~seen] = 0
+    return np.rint(mixed, out=mixed).astype(np.uint8)
+
+
+def _mixed(first: NDArray[np.uint8], second: NDArray[np.uint8], share: Float32) -> Float32:
+    start = first.astype(np.float32)
+    return start + (second - start) * share

@@ -104,6 +104,9 @@ def make_plan(
     splits = _splits(dataset, scenes, wishes)
     told: list[Finding] = [*findings, *_outside(dataset, scenes, splits)]
     chosen = _choose(dataset, target, wishes, scenes, splits, told)
+    broken = next((finding for finding in told if finding.kind == "broken-scene"), None)
+    if not chosen and broken is not None:
+        raise MissingDataError(broken.text, where=broken.where)
     if not chosen:
         raise MissingDataError(
             "no frame of what is chosen is labelled in 3D, so there is nothing to learn from",
