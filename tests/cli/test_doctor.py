@@ -19,6 +19,7 @@ from drivekit import resources
 from drivekit.cli.doctor import EXAMPLES
 
 NAME = "drivekit-overrides.toml"
+FEW = ("--frames", "8")
 PRED = "sample:predictions/aihub_model_a.csv"
 
 
@@ -54,11 +55,11 @@ def test_data_that_mislead_are_settled_and_every_verb_reads_them(
     evaluation = ("eval", "aihub-detection-like", "--gt", data, "--pred", PRED, "--json")
     assert run(*evaluation).code == 2  # nobody knows the unit of yaw
 
-    told = run("doctor", data, "--no-write")
+    told = run("doctor", data, "--no-write", *FEW)
     assert told.code == 1 and not (data / NAME).exists()
     assert "DIFFERS" in told.out and "SETTLED" in told.out
 
-    kept = run("doctor", data, "--sheet", "look.png")
+    kept = run("doctor", data, "--sheet", "look.png", *FEW)
     assert kept.code == 0, kept.err
     assert (data / NAME).is_file() and "every verb" in kept.err
     assert (tmp_path / "look.png").read_bytes().startswith(b"\x89PNG")
@@ -80,11 +81,11 @@ def test_data_that_mislead_are_settled_and_every_verb_reads_them(
 
 
 def test_json_is_one_object(own: Callable[..., Any]) -> None:
-    first = own("doctor", "sample:aihub", "--no-write", "--json")
+    first = own("doctor", "sample:aihub", "--no-write", "--json", *FEW)
     assert first.code == 0 and first.err == ""
     answers = {a["question"]: a for a in first.json["answers"]}
     assert answers["size_order"]["verdict"] == "whl" == answers["size_order"]["in_use"]
-    assert first.json["frames"] == 20 and first.json["written"] is None
+    assert first.json["frames"] == 8 and first.json["written"] is None
 
 
 def test_one_archive_has_its_overrides_in_the_settings(
@@ -96,7 +97,7 @@ def test_one_archive_has_its_overrides_in_the_settings(
         for path in sorted(data.rglob("*.zip")):
             file.write(path, str(path.relative_to(data)))
     env = {"DRIVEKIT_PROFILES": str(profiles)}
-    assert own("doctor", archive, "--quiet", **env).code == 0
+    assert own("doctor", archive, "--quiet", *FEW, **env).code == 0
     assert (tmp_path / "config/drivekit/overrides").is_dir()
     moved = archive.rename(tmp_path / "moved.zip")
     info = own("info", moved, "--json", **env).json
@@ -107,13 +108,13 @@ def test_a_file_edited_by_hand_is_left_alone(
     own: Callable[..., Any], misread: tuple[Path, Path]
 ) -> None:
     data, _ = misread
-    assert own("doctor", data).code == 0
+    assert own("doctor", data, *FEW).code == 0
     text = (data / NAME).read_text("utf-8").replace('size_order = "whl"', 'size_order = "lwh"')
     (data / NAME).write_text(text, "utf-8")
     refused = own("doctor", data)
     assert refused.code == 2 and "edited by hand" in refused.err and "--overwrite" in refused.err
     assert (data / NAME).read_text("utf-8") == text
-    told = own("doctor", data, "--overwrite")
+    told = own("doctor", data, "--overwrite", *FEW)
     assert told.code == 0 and "DIFFERS" in told.out
     assert 'size_order = "whl"' in (data / NAME).read_text("utf-8")
 
@@ -122,7 +123,7 @@ def test_the_examples_of_the_help_run(own: Callable[..., Any]) -> None:
     lines = [line.split()[1:] for line in EXAMPLES.splitlines()[1:] if "sample:" in line]
     assert len(lines) == 4
     for words in lines:
-        outcome = own(*words)
+        outcome = own(*words, *(FEW if words[0] == "doctor" else ()))
         assert outcome.code == 0, f"{words}\n{outcome.err}"
 
 
@@ -154,6 +155,7 @@ def test_ctrl_c_leaves_nothing_behind(misread: tuple[Path, Path], tmp_path: Path
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
-    assert process.returncode == 130, err.decode()
-    assert b"Traceback" not in err
+    # By its own code, or by the signal where that came while a module was being imported.
+    assert process.returncode in (130, -signal.SIGINT), err.decode()
+    assert b"interrupted" in err and b"Traceback" not in err
     assert sorted(data.rglob("*")) == before and not (tmp_path / "a.png").exists()
