@@ -70,7 +70,9 @@ def comparisons(found: Examination, language: Language = "en") -> Iterator[Compa
     """Yield each question that two readings answer differently, what differs from now first."""
     from drivekit.audit.telling import State, state_of
 
-    order = (State.DIFFERS, State.SETTLED, State.OPEN, State.UNKNOWN, State.SAME)
+    order = (
+        State.WRONG, State.DIFFERS, State.SETTLED, State.OPEN, State.UNKNOWN, State.SAME,
+    )  # fmt: skip
     answers = sorted(found.diagnosis.answers, key=lambda a: order.index(state_of(a)))
     shown = 0
     for answer in answers:

@@ -258,6 +258,7 @@ def _mounting_answers(
             (Hypothesis(candidate.change, confidence, (_place_evidence(shift, told, candidate),)),),
             open=_off_text(shift) if is_off else "" if verdict else _why_not(told),
             tables=_tables(mounts, candidate, of_camera) if verdict else {},
+            is_wrong=is_off,
         )
 
 
@@ -275,6 +276,7 @@ def _unexplained(mounts: Mounts, seen: Sequence[Sighting], found: _Found) -> Ite
                     None,
                     (Hypothesis("as-given", 0.0, (_place_evidence(shift, told, candidate),)),),
                     open=_off_text(shift),
+                    is_wrong=True,
                 )
 
 

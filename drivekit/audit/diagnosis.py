@@ -73,6 +73,9 @@ class Answer:
     tables : mapping, optional
         Tables of a profile that put the verdict in force where no single option does (a mounting as
         a matrix, for example).
+    is_wrong : bool
+        Whether the data contradict how they are read, and nothing known mends it: people have to
+        look.
     """
 
     question: str
@@ -83,6 +86,7 @@ class Answer:
     scenes: tuple[str, ...] = ()
     open: str = ""
     tables: Mapping[str, object] = field(default_factory=dict)
+    is_wrong: bool = False
 
     @property
     def confidence(self) -> float:

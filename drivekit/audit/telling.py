@@ -17,6 +17,7 @@ class State(StrEnum):
     SETTLED = "SETTLED"
     UNKNOWN = "cannot tell"
     OPEN = "STILL OPEN"
+    WRONG = "WRONG"
 
 
 #: How it is read now where nobody has said it.
@@ -25,6 +26,8 @@ LEFT_OPEN = "auto"
 
 def state_of(answer: Answer) -> State:
     """Return whether an answer confirms, changes, or leaves open how data is read."""
+    if answer.is_wrong:
+        return State.WRONG
     if answer.verdict is None:
         return State.OPEN if answer.in_use == LEFT_OPEN else State.UNKNOWN
     if not answer.differs:

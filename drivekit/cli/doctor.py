@@ -6,7 +6,7 @@ drivekit-overrides.toml beside the data, by which every other verb reads the dat
 that are one archive or cannot be written have theirs in the user's folder of settings.
 
 exit codes: 0 the data are read as they say themselves, from now on at least; 1 something is left to
-do: a question is open and cannot be told, an answer was not written down, or a finding needs eyes;
+do: a question is open and cannot be told, an answer was not written down, or something is wrong;
 2 usage; 3 bad data
 """
 
@@ -124,7 +124,7 @@ def _exit_code(found: Examination, frozen: Frozen | None) -> int:
     to_do = [
         answer
         for answer in found.diagnosis.answers
-        if state_of(answer) is State.OPEN
+        if state_of(answer) in (State.OPEN, State.WRONG)
         or (state_of(answer) in news and (frozen is None or answer.question in left_out))
     ]
     return int(bool(to_do or found.own_findings))
@@ -162,11 +162,13 @@ def _print(found: Examination) -> None:
     if rows:
         header = ("question", "read now", "verdict", "sure", "", "because")
         print_table("", header, rows, words=(1, 2, 4, 5))
-    unknown = [a for a in diagnosis.answers if a.verdict is None]
-    if unknown:
-        print("cannot be told from these data (--explain says more):")
-        for answer in unknown:
-            print(f"  - {answer.question}: {answer.open}")
+    for title, is_wrong in (
+        ("wrong, and no option mends it (render --points-on-images shows it):", True),
+        ("cannot be told from these data (--explain says more):", False),
+    ):
+        told = [a for a in diagnosis.answers if a.verdict is None and a.is_wrong == is_wrong]
+        if told:
+            print("\n".join([title, *(f"  - {a.question}: {a.open}" for a in told)]))
     for finding in found.own_findings:
         print(f"note: {finding.text} ({finding.where})")
 

@@ -171,6 +171,7 @@ def test_processing_does_not_go_on_under_other_overrides(
 )
 def test_what_an_answer_means_for_a_reader(in_use: str, verdict: str | None, state: State) -> None:
     assert state_of(answer("size_order", verdict, in_use)) is state
+    assert state_of(answer("size_order", verdict, in_use, is_wrong=True)) is State.WRONG
 
 
 @pytest.mark.parametrize("n_frames", [1, 3, 7, 200])
