@@ -52,7 +52,7 @@ def stub(*roots: str) -> None:
 
 def import_mmdet3d() -> ModuleType:
     """Import mmdet3d 1.4 with mmcv-lite."""
-    stub("mmcv.ops", "open3d", "nuscenes", "lyft_dataset_sdk", "trimesh")
+    stub("mmcv.ops", "mmcv._ext", "open3d", "nuscenes", "lyft_dataset_sdk", "trimesh")
     import mmcv
 
     mmcv.__version__ = "2.1.0"  # mmdet 3.3 refuses 2.2, which it works with

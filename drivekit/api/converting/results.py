@@ -101,6 +101,7 @@ class Converted:
             },
             "options": dict(plan.options),
             "intensity_scale": plan.intensity_scale,
+            "class_names": list(plan.classes.taxonomy.classes),
             "classes": {
                 name: {"as": plan.classes.table.get(name), "objects": n}
                 for name, n in sorted(plan.classes.counts.items(), key=lambda item: -item[1])

@@ -13,6 +13,8 @@ from drivekit.errors import UsageError
 TARGETS: Final[Mapping[str, str]] = {
     "kitti": "drivekit.api.converting.kitti",
     "nuscenes": "drivekit.api.converting.nuscenes",
+    "openpcdet": "drivekit.api.converting.openpcdet",
+    "mmdet3d": "drivekit.api.converting.mmdet3d",
     "coco": "drivekit.api.converting.coco",
 }
 
