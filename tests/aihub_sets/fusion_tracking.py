@@ -63,15 +63,13 @@ def _imu_track(run: Drive, rig: Rig, lidar_from_imu: Array, seconds: float) -> A
     return np.column_stack([363744.0 + times, place, angles, velocity, forward, rates])
 
 
-def _scene(job: Job, tree: files.Tree, place: str, scenario: str) -> SceneTruth:
+def _scene(job: Job, tree: files.Tree, folders: list[str], place: str) -> SceneTruth:
+    source, marks = folders
+    scenario = source.rpartition("/")[2]
     rng, conventions = job.rng, job.conventions
     rig, lidar_from_imu = _rig(job)
     run = drive(job, rig)
     number = place.split("_")[0]
-    source, marks = (
-        f"{ROOT}/원천데이터/{place}/{scenario}",
-        f"{ROOT}/라벨링데이터/{place}/{scenario}",
-    )
     camera = rig.cameras["image0"]
     native = pose(AXES[conventions.axes], (0.0, 0.0, 0.0))
     track = _imu_track(run, rig, lidar_from_imu, job.step_s * (job.frames - 1))
@@ -165,14 +163,16 @@ def _write(job: Job) -> Written:
     tree: files.Tree = {}
     places = job.rng.choice(PLACES, job.scenes)
     scenarios = np.sort(job.rng.choice(900, job.scenes, replace=False))
+    # Archives hold a kind of scene each, or all of a split.
+    halves = job.rng.choice([["원천데이터", "라벨링데이터"], ["원천데이터/VS", "라벨링데이터/VL"]])
     scenes = tuple(
-        _scene(job, tree, str(place), f"{scenario:03d}")
+        _scene(job, tree, [f"{ROOT}/{half}/{place}/{scenario:03d}" for half in halves], str(place))
         for place, scenario in zip(places, scenarios, strict=True)
     )
-    archives = [
-        f"{ROOT}/{half}/{place}" for place in PLACES for half in ("원천데이터", "라벨링데이터")
-    ]
-    return Written(tree, tuple(archives), scenes)
+    if halves[0].endswith("VS"):
+        return Written(tree, tuple(f"{ROOT}/{half}" for half in halves), scenes)
+    archives = tuple(f"{ROOT}/{half}/{place}" for place in PLACES for half in halves)
+    return Written(tree, archives, scenes)
 
 
 FAMILY = Family(
@@ -185,7 +185,7 @@ FAMILY = Family(
         "origin": ("center", "center", "bottom"),
         "axes": ("lbu", "lbu", "flu", "rfu"),
         "extrinsic": ("lidar-to-camera", "camera-to-lidar"),
-        "camera_offset_s": (0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
+        "camera_offset_s": (0.0, 0.0, 0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
     },
     _write,
 )

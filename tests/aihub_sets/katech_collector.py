@@ -31,7 +31,9 @@ def _scene(job: Job, tree: files.Tree, day: str, clock: str) -> SceneTruth:
     )
     run = drive(job, rig)
     name = f"{day}_{clock}"
-    channel = "reflectivity" if written == "binary" else "intensity"
+    # One release had the two headers swapped.
+    swapped = rng.random() < 0.25
+    channel = "reflectivity" if (written == "binary") != swapped else "intensity"
     frames = []
     for i, shot in enumerate(run.shots):
         stem = f"{name}_{10 * i:04d}_{1000 * i + 517}"

@@ -243,7 +243,7 @@ FAMILY = Family(
         "flip": (False, False, True),
         "bbox_order": ("xyxy", "xyxy", "xxyy"),
         "images": ("rectified", "distorted"),
-        "camera_offset_s": (0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
+        "camera_offset_s": (0.0, 0.0, 0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
     },
     _write,
     sparse=0.6,

@@ -9,22 +9,25 @@ from .conventions import native_extrinsic
 from .errors import real_boxes
 from .making import Family, Job, Written, camera_truths, drive
 from .rotations import pose, rx, ry
-from .sensing import Rig, mount
+from .sensing import Mount, Rig, mount
 from .truth import FrameTruth, SceneTruth
 from .virtual_sensor import NAMES, PALETTE, mask
 
 ROOT = "2D3D_segmentation"
 
 
-def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
+def _camera(job: Job) -> Mount:
+    return mount(job.rng, width=560, height=320, fov_deg=70.0, at=(0.8, 0.1, -0.45))
+
+
+def _scene(job: Job, tree: files.Tree, name: str, camera: Mount, above: str) -> SceneTruth:
     rng = job.rng
-    camera = mount(rng, width=560, height=320, fov_deg=70.0, at=(0.8, 0.1, -0.45))
     tilt = np.deg2rad(rng.normal(0.0, 0.4, 2))
     rig = Rig(pose(ry(tilt[0]) @ rx(tilt[1]), (0.0, 0.0, 1.8)), {"camera": camera})
     run = drive(job, rig)
     matrix = native_extrinsic(job.conventions, camera.camera_from_lidar)
-    tree[f"{ROOT}/{name}/cam.txt"] = files.numbers(camera.lens.K)
-    tree[f"{ROOT}/{name}/calib.txt"] = files.numbers(matrix)
+    tree[f"{above}/cam.txt"] = files.numbers(camera.lens.K)
+    tree[f"{above}/calib.txt"] = files.numbers(matrix)
     frames = []
     for i, shot in enumerate(run.shots):
         stem = f"{i:05d}"
@@ -43,7 +46,12 @@ def _scene(job: Job, tree: files.Tree, name: str) -> SceneTruth:
 
 def _write(job: Job) -> Written:
     tree: files.Tree = {}
-    scenes = tuple(_scene(job, tree, f"seq_{k:03d}") for k in range(job.scenes))
+    # "One level up" from refine, or from the sequence: then all sequences have one camera.
+    shared = _camera(job) if job.rng.random() < 0.5 else None
+    scenes = tuple(
+        _scene(job, tree, name, shared or _camera(job), ROOT if shared else f"{ROOT}/{name}")
+        for name in (f"seq_{k:03d}" for k in range(job.scenes))
+    )
     return Written(tree, tuple(f"{ROOT}/{s.name}" for s in scenes), scenes)
 
 
@@ -51,7 +59,7 @@ FAMILY = Family(
     "segmentation",
     {
         "extrinsic": ("lidar-to-camera", "camera-to-lidar"),
-        "camera_offset_s": (0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
+        "camera_offset_s": (0.0, 0.0, 0.0, 0.0, 0.0, 0.1, -0.1, 0.2),
     },
     _write,
 )
