@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from drivekit.api.evaluating import Progress
@@ -41,11 +42,14 @@ class Synthesized(NamedTuple):
         One of each model, the better one first.
     protocol : str
         That scores them.
+    options : mapping of str to str
+        Of the loader: what has to be said to read the dataset.
     """
 
     dataset: Path
     predictions: tuple[Path, ...]
     protocol: str
+    options: Mapping[str, str] = MappingProxyType({})
 
 
 def synthesize(
@@ -112,7 +116,7 @@ def synthesize(
         names = [_predict(dataset, format, draft / "predictions", k, seed) for k in models]
     target = Path(out)
     predictions = tuple(target / "predictions" / name for name in names)
-    return Synthesized(target / "data", predictions, _protocol_of(format))
+    return Synthesized(target / "data", predictions, _protocol_of(format), _SAID.get(format, {}))
 
 
 def _protocol_of(format: str) -> str:

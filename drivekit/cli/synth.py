@@ -15,16 +15,20 @@ examples:
   drivekit synth drive --frames 5
   drivekit synth nusc --format nuscenes --scenes 2 --frames 10 --models 2 --seed 7
   drivekit synth kitti --format kitti-object --frames 10
+  drivekit synth fusion --format aihub-fusion-tracking --frames 5
 """
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Declare the options of the verb."""
+    from drivekit.writers.registry import writers
+
     parser.add_argument("out", help="folder to make: data/ and predictions/")
     parser.add_argument(
         "--format",
         default="aihub-passenger-av",
-        help="kitti-object, nuscenes or aihub-passenger-av (default)",
+        metavar="NAME",
+        help=f"one of {', '.join(writers())} (default: aihub-passenger-av)",
     )
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--scenes", type=int, default=1, metavar="N", help="drives (default 1)")
@@ -60,12 +64,14 @@ def run(args: argparse.Namespace) -> int:
         )
     models = [str(path) for path in made.predictions]
     if args.json:
-        print_json({"dataset": str(made.dataset), "predictions": models, "protocol": made.protocol})
+        print_json({"dataset": str(made.dataset), "predictions": models, "protocol": made.protocol,
+                    "options": dict(made.options)})  # fmt: skip
     else:
         print("\n".join([str(made.dataset), *models]))
     for model in models[:1]:
+        said = [word for k, v in made.options.items() for word in ("--option", f"{k}={v}")]
         following = command_line(
-            "drivekit", "eval", made.protocol, "--gt", made.dataset, "--pred", model
+            "drivekit", "eval", made.protocol, "--gt", made.dataset, "--pred", model, *said
         )
         say(f"next: {following}", quiet=args.quiet)
     return 0

@@ -12,6 +12,7 @@ from drivekit.io.opening import open_storage
 from drivekit.io.points import read_kitti_bin
 from drivekit.io.storage import Storage
 from drivekit.loaders.loader import Sniff
+from drivekit.loaders.profile.sniffing import samples_of
 from drivekit.model.dataset import Split
 from drivekit.model.frames import Frame
 from drivekit.model.images import ImageRef
@@ -19,6 +20,9 @@ from drivekit.model.points import PointCloud
 
 IMAGE_SUFFIXES = (".png", ".jpg", ".jpeg")
 _PARTS = ("training", "testing")
+# What AI Hub's 139 ships its test kit as, among native data that it is not to be mistaken for.
+_KIT = "Object_Detection_Dataset"
+_KIT_CONFIDENCE = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +57,41 @@ def open_parts(
     ----------
     path : Path
         The folder that holds ``training`` and ``testing``, one of these, one of the folders in
-        them, an archive, or a folder of archives.
+        them, an archive, a folder of archives, or any folder above a single one of these.
     known : collection of str
         Names of the folders in a part; a part has at least one of them.
     follow_links : bool
         Allow symbolic links that lead out of the download.
     """
+    storage, parts = _parts_at(path, known, follow_links)
+    if parts or not path.is_dir():
+        return storage, parts
+    below = _layouts_below(path, known)
+    if len(below) != 1:
+        return storage, parts
+    inside = below.pop()
+    root = path / inside
+    while not root.is_dir():  # what lies in an archive
+        root = root.parent
+    storage = open_storage(root, archives=True, follow_links=follow_links)
+    base = (path / inside).relative_to(root).as_posix().removeprefix(".")
+    places = {name: f"{base}/{name}" if base else name for name in _PARTS}
+    return storage, [
+        Part(name, (place,)) for name, place in places.items() if _holds(storage, place, known)
+    ]
+
+
+def _layouts_below(path: Path, known: Collection[str]) -> set[str]:
+    """Return the folders anywhere below a path, archives included, that hold parts."""
+    found = set()
+    for folder, _ in samples_of(path):
+        *above, part, name = ("", "", *folder.split("/"))
+        if part in _PARTS and name in known:
+            found.add("/".join(filter(None, above)))
+    return found
+
+
+def _parts_at(path: Path, known: Collection[str], follow_links: bool) -> tuple[Storage, list[Part]]:
     root = path.parent if path.name in known and path.is_dir() else path
     zipped = root.is_dir() and any(child.suffix.casefold() == ".zip" for child in root.iterdir())
     storage = open_storage(root, archives=zipped, follow_links=follow_links)
@@ -87,7 +120,7 @@ def sniff_parts(path: Path, confidence: Mapping[str, float], what: str) -> Sniff
         What to say was looked for.
     """
     try:
-        storage, parts = open_parts(path, confidence, follow_links=True)
+        storage, parts = _parts_at(path, confidence, follow_links=True)
     except DrivekitError as error:
         place = "" if error.where in (None, str(path)) else f"{error.where}: "
         return Sniff(0.0, f"{place}{error.problem}")
@@ -98,9 +131,17 @@ def sniff_parts(path: Path, confidence: Mapping[str, float], what: str) -> Sniff
         if any(_holds(storage, base, [folder]) for base in part.bases)
     ]
     if not found:
-        return Sniff(0.0, f"no {what}")
+        return _sniff_below(path, confidence, what)
     best = max(found, key=lambda folder: confidence[folder])
     return Sniff(confidence[best], f"a folder {best}")
+
+
+def _sniff_below(path: Path, known: Collection[str], what: str) -> Sniff:
+    below = sorted(_layouts_below(path, known)) if path.is_dir() else []
+    if [folder.rpartition("/")[2] for folder in below] == [_KIT]:
+        return Sniff(_KIT_CONFIDENCE, f"the test kit {below[0]}")
+    lies = f"; deeper down lies {below[0]}, give that path" if below else ""
+    return Sniff(0.0, f"no {what}{lies}")
 
 
 def part_splits(part_of: Mapping[str, str]) -> dict[str, Split]:

@@ -249,13 +249,17 @@ class _Join:
             boxes = boxes.with_columns(frame=boxes.frame.at(self.stamp))
         return transform_boxes(boxes, self.transform(view, boxes.frame))
 
+    def _is_placed(self, frame: Frame, view: Frame) -> bool:
+        """Tell whether anything says where a sensor is; where the vehicle moves, poses may."""
+        return frame.name in (view.name, *self.calibration.frames) or self._moves()
+
     def points(self, channel: str, i: int, view: Frame) -> PointCloud | None:
         try:
             cloud = self.scene.points(channel, i)
         except MissingDataError as error:
             self.notes.append(f"{channel}: {error}")
             return None
-        if not self.calibration.frames and cloud.frame.name != view.name:
+        if not self._is_placed(cloud.frame, view):
             self.notes.append(f"{channel} is not calibrated: not shown")
             return None
         return transform_points(cloud, self.transform(view, cloud.frame))
@@ -267,10 +271,11 @@ class _Join:
             self.notes.append(f"{channel}: {error}")
             return None
         key = self.scene.timeline(channel).key(i)
-        if channel not in self.calibration.cameras:
+        lens = self.calibration.cameras.get(channel)
+        if lens is None or not self._is_placed(lens.frame, view):
             self.notes.append(f"{channel} is not calibrated: nothing drawn into it")
             return CameraView(channel, image, None, None, key)
-        camera = self.calibration.camera(channel).at(image.frame.stamp_ns)
+        camera = lens.at(image.frame.stamp_ns)
         return CameraView(channel, image, camera, self.transform(camera.frame, view), key)
 
 

@@ -139,9 +139,24 @@ def _without(split: Split, scenes: Sequence[str]) -> Split:
 def _gaps_of(profile: Profile) -> Iterator[Finding]:
     """Tell what the profile cannot know of any copy of the data."""
     yield from unsettled_findings(profile)
-    if profile.calibration is None and len(profile.sensors) > 1:
-        text = "how the sensors are mounted is not known; `calibration.given` in overrides says it"
-        yield Finding("no-calibration", text, profile.id, 1)
+    unplaced = [channel for channel in profile.sensors if not _is_placed(profile, channel)]
+    if unplaced and len(profile.sensors) > 1:
+        what = "the sensors are" if profile.calibration is None else f"{', '.join(unplaced)} is"
+        text = f"how {what} mounted is not known; `calibration.given` in overrides says it"
+        yield Finding("no-calibration", text, profile.id, len(unplaced))
+
+
+def _is_placed(profile: Profile, channel: str) -> bool:
+    """Tell whether a profile says where a sensor's mounting is read, or what it is."""
+    rule = profile.calibration
+    if rule is None:
+        return False
+    given = rule.given.get(channel)
+    if channel == rule.reference or (given is not None and given.pose is not None):
+        return True
+    if channel in profile.cameras:
+        return rule.cameras is not None and rule.cameras.pose is not None
+    return rule.lidars is not None
 
 
 def _contents(profile: Profile, root: Path) -> tuple[Storage, Contents]:

@@ -107,7 +107,7 @@ def calibration_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iter
     """Report scenes that lack the calibration of a sensor they have data of."""
     files = calibration_files(profile)
     missing = [
-        f"{scene.id} ({filled(template, scene.fields)})"
+        f"{scene.id} ({filled(template, {**profile.fields, **scene.fields})})"
         for scene in scenes
         for template in dict.fromkeys(t for c in scene.streams for t in files.get(c, ()))
         if template not in scene.documents

@@ -10,6 +10,7 @@ from drivekit.io.images import image_size
 from drivekit.io.json_text import parse_json
 from drivekit.io.storage import Storage
 from drivekit.loaders.profile.discovery import SceneFiles, some
+from drivekit.loaders.profile.documents import parse_document
 from drivekit.loaders.profile.records import value_at
 from drivekit.loaders.profile.schema import KeyPath, Profile
 from drivekit.model.dataset import BOXES, Finding
@@ -57,8 +58,7 @@ def sample_findings(
     picked = _spread(scenes, _SCENES)
     for scene in picked:
         for name in scene.documents.values():
-            if name.casefold().endswith(".json"):
-                sample.get(name, parse_json)
+            sample.get(name, parse_document)
     mixed = [text for scene in picked for text in _mixed_sizes(profile, scene, sample)]
     stated = [text for scene in picked for text in _misstated(profile, scene, sample)]
     for kind, texts, what in (

@@ -15,7 +15,6 @@ from drivekit.io.images import decode_image, image_size
 from drivekit.io.json_text import parse_json
 from drivekit.io.pcd import read_pcd
 from drivekit.io.storage import Storage
-from drivekit.io.text import read_numbers
 from drivekit.loaders.profile.boxes import (
     box_records,
     read_boxes,
@@ -25,6 +24,7 @@ from drivekit.loaders.profile.boxes import (
 )
 from drivekit.loaders.profile.calibration import read_calibration
 from drivekit.loaders.profile.discovery import SceneFiles
+from drivekit.loaders.profile.documents import parse_document
 from drivekit.loaders.profile.masks import ColorMask
 from drivekit.loaders.profile.points import cloud_of
 from drivekit.loaders.profile.rows import read_row, trajectory_of
@@ -230,7 +230,7 @@ class ProfileScene:
         return parse_json(self.storage.read(name), where), where
 
     def _document(self, template: str) -> tuple[Any, str]:
-        """Return a file of the sequence: JSON as it is, numbers in text as rows."""
+        """Return a file that there is one of a sequence, parsed."""
         name = self.files.documents.get(template)
         if name is None:
             raise MissingDataError(
@@ -238,10 +238,8 @@ class ProfileScene:
                 where=str(self.storage.root),
                 fix="download the part that holds it, or copy it into the sequence folder",
             )
-        data, where = self.storage.read(name), self.storage.where(name)
-        if name.casefold().endswith(".json"):
-            return parse_json(data, where), where
-        return read_numbers(data, where).tolist(), where
+        where = self.storage.where(name)
+        return parse_document(self.storage.read(name), where), where
 
     def _image_size(self, name: str) -> tuple[int, int]:
         return image_size(self.storage.read(name), self.storage.where(name))

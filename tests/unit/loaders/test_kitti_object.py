@@ -100,6 +100,63 @@ def test_zips_as_downloaded_are_read_in_place(root: Path, tmp_path: Path) -> Non
     assert alone.scene_ids == tuple(LABELS)
 
 
+KIT = "139.특수환경 자율주행 3D/03.AI모델/1.라이다 기반 주변 차량 인식 기술"
+
+
+@pytest.fixture(params=["zip", "zip of a folder", "unpacked"])
+def mother(
+    request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """A download of AI Hub's 139: its test kit in KITTI's layout, deep below other things."""
+    mother = tmp_path_factory.mktemp("mother")
+    folder = mother / KIT
+    inner = folder / "docker" / "Object_Detection_Dataset"
+    inner.parent.mkdir(parents=True)
+    (folder / "사용법.txt").write_text("읽어보기", "utf-8")
+    if request.param == "unpacked":
+        shutil.copytree(root, inner)
+    else:
+        top = inner.name if request.param == "zip of a folder" else ""
+        files = sorted(file for file in root.rglob("*") if file.is_file())
+        with zipfile.ZipFile(f"{inner}.zip", "w") as archive:
+            for file in files:
+                archive.write(file, top / file.relative_to(root))
+    return mother
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2, 3, 4])
+def test_a_test_kit_opens_from_any_folder_above_it(mother: Path, root: Path, depth: int) -> None:
+    path = mother.joinpath(*Path(KIT, "docker").parts[:depth])
+    dataset = open_dataset(path)
+    assert dataset.info.format == "kitti-object"
+    whole = LOADER.open(root)
+    assert dataset.scene_ids == whole.scene_ids
+    one, other = dataset[dataset.scene_ids[0]], whole[whole.scene_ids[0]]
+    np.testing.assert_array_equal(one.boxes(0).center, other.boxes(0).center)
+
+
+def test_native_data_beside_a_test_kit_comes_first(mother: Path) -> None:
+    cloud = mother / "139" / "[원천]incheon4" / "drive_1096" / "lidar" / "000354.pcd"
+    cloud.parent.mkdir(parents=True)
+    cloud.write_bytes(b"")
+    assert open_dataset(mother).info.format == "aihub-special-environment"
+    assert open_dataset(mother, "kitti-object").info.format == "kitti-object"
+
+
+def test_another_layout_deep_down_is_named_and_not_taken(
+    root: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A folder of many datasets is none of them."""
+    top = tmp_path_factory.mktemp("all")
+    shutil.copytree(root, top / "public" / "kitti" / "object")
+    with pytest.raises(DataError, match="deeper down lies public/kitti/object"):
+        open_dataset(top)
+    assert len(open_dataset(top, "kitti-object")) > 0
+    shutil.copytree(root, top / "public" / "second")
+    with pytest.raises(DataError):
+        open_dataset(top, "kitti-object")
+
+
 def test_testing_frames_have_the_same_numbers_and_no_labels(root: Path, kitti_object) -> None:
     kitti_object({"000000": [], "000001": []}, part="testing")
     shutil.rmtree(root / "testing/label_2")
