@@ -41,7 +41,7 @@ def readme_lines(converted: Converted) -> Iterator[str]:
     yield from _section("Licence", [_licence(plan.source.format)])
     yield from _section("Splits", [converted.split, *_splits(converted)])
     yield from _section("Classes", _classes(converted))
-    yield from _section("Taken for granted", plan.source.assumptions)
+    yield from _section("Taken for granted", [*plan.source.assumptions, *_overridden(converted)])
     options = {**plan.source.options, **plan.options}
     yield from _section("Options", [f"{name} = {value}" for name, value in options.items()])
     scale = f"intensities were divided by {plan.intensity_scale:g}, which makes them 0 to 1"
@@ -59,6 +59,12 @@ def _section(title: str, items: Iterable[str]) -> Iterator[str]:
     lines = [f"- {item}" for item in items]
     if lines:
         yield from ("", f"## {title}", "", *lines)
+
+
+def _overridden(converted: Converted) -> Iterator[str]:
+    override = converted.plan.source.override
+    if override is not None:
+        yield from (f"{k} = {v}, as {override.path} says" for k, v in override.options.items())
 
 
 def _splits(converted: Converted) -> Iterator[str]:

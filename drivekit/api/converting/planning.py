@@ -141,6 +141,7 @@ def make_plan(
         dataset.info.taxonomy,
         _fingerprint(dataset, wishes, named, [crc for _, _, crc in labels]),
         dataset.info.assumptions,
+        dataset.info.override,
     )
     names = dict.fromkeys(frame.split for frame in frames)
     order = [n for n in ("train", "val", "test") if n in names]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -98,6 +98,7 @@ class Converted:
                 "options": dict(plan.source.options),
                 "fingerprint": plan.source.fingerprint,
                 "assumptions": list(plan.source.assumptions),
+                "override": None if plan.source.override is None else asdict(plan.source.override),
             },
             "options": dict(plan.options),
             "intensity_scale": plan.intensity_scale,

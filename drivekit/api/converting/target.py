@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias
 
 from drivekit.api.converting.kinds import Kind
 from drivekit.model.boxes import Boxes, FrameKey
-from drivekit.model.dataset import Scene
+from drivekit.model.dataset import Override, Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.taxonomy import Taxonomy
 
@@ -31,6 +31,8 @@ class Source:
         SHA-256 of frames, labels and calibration.
     assumptions : tuple of str
         What the loader takes for granted.
+    override : Override, optional
+        By which it was read otherwise than its loader would.
     """
 
     path: str
@@ -39,6 +41,7 @@ class Source:
     taxonomy: Taxonomy
     fingerprint: str
     assumptions: tuple[str, ...] = ()
+    override: Override | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ SAID = {"aihub-fusion-tracking": {"yaw_unit": "rad"}}
 
 
 @cache
-def _world(rig: str, n_scenes: int, n_frames: int) -> Any:
-    scaled = rig_of(rig).scaled(96, 120, 16)
+def _world(rig: str, n_scenes: int, n_frames: int, width: int) -> Any:
+    scaled = rig_of(rig).scaled(width, 120, 16)
     return synthesize(9, n_frames, n_scenes=n_scenes, rig=scaled)
 
 
@@ -28,11 +28,13 @@ def download(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
     """Where a drive was written, by format and options of its writer; each is made once."""
     made: dict[Any, Path] = {}
 
-    def get(format: str, n_scenes: int = 2, n_frames: int = 2, **options: Any) -> Path:
-        key = (format, n_scenes, n_frames, *sorted(options.items()))
+    def get(
+        format: str, n_scenes: int = 2, n_frames: int = 2, width: int = 96, **options: Any
+    ) -> Path:
+        key = (format, n_scenes, n_frames, width, *sorted(options.items()))
         if key not in made:
             made[key] = tmp_path_factory.mktemp("download") / "data"
-            write(_world(format, n_scenes, n_frames), format, made[key], **options)
+            write(_world(format, n_scenes, n_frames, width), format, made[key], **options)
         return made[key]
 
     return get
