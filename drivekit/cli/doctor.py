@@ -75,7 +75,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
-    from drivekit.api.comparing import write_sheet
     from drivekit.api.doctoring import examination
     from drivekit.api.freezing import check_place, freeze
     from drivekit.audit.telling import as_json
@@ -102,11 +101,10 @@ def run(args: argparse.Namespace) -> int:
             progress=report,
         )
     frozen = freeze(found, out, overwrite=args.overwrite) if args.write else None
-    written = None if frozen is None or frozen.path is None else str(frozen.path)
-    if sheet is not None:
-        write_sheet(found, sheet, system_language())
+    drawn = None if sheet is None else _draw(found, sheet)
     if args.json:
-        print_json({**as_json(found.diagnosis), "written": written, "sheet": args.sheet})
+        kept = None if frozen is None or frozen.path is None else str(frozen.path)
+        print_json({**as_json(found.diagnosis), "written": kept, "sheet": drawn})
     else:
         _print(found)
         if args.explain is not None:
@@ -114,6 +112,18 @@ def run(args: argparse.Namespace) -> int:
     if frozen is not None:
         _say_kept(frozen, out, quiet=args.quiet)
     return _exit_code(found, frozen)
+
+
+def _draw(found: Examination, sheet: Path) -> str | None:
+    """Write the sheet and return its name; None where there is nothing to compare."""
+    from drivekit.api.comparing import write_sheet
+    from drivekit.errors import MissingDataError
+
+    try:
+        return str(write_sheet(found, sheet, system_language()))
+    except MissingDataError as error:
+        say(f"note: no sheet was written: {error.problem}")
+        return None
 
 
 def _exit_code(found: Examination, frozen: Frozen | None) -> int:
