@@ -223,4 +223,6 @@ def _origin(run: Run) -> str:
 
 def _source(source: Source) -> str:
     options = "".join(f", {name}={value}" for name, value in source.options.items())
+    if source.overrides:
+        options += f", read by overrides {source.overrides[:16]}…"
     return f"{source.path} ({source.format}{options}), SHA-256 {source.fingerprint[:16]}…"

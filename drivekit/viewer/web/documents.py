@@ -53,7 +53,11 @@ def scenes_document(site: Site) -> dict[str, Any]:
             for name in site.ids
         ],
         "slices": slices_document(site),
-        "findings": [*info.assumptions, *(finding.text for finding in info.findings)],
+        "findings": [
+            *([] if info.override is None else [f"read by the overrides of {info.override.made}"]),
+            *info.assumptions,
+            *(finding.text for finding in info.findings),
+        ],
     }
 
 
