@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextvars import copy_context
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from drivekit.audit.case import Case, Look
     from drivekit.audit.diagnosis import Diagnosis
     from drivekit.loaders.loader import Loader
+    from drivekit.loaders.overrides import Overrides
 
 #: How many frames are looked at, if nobody says otherwise.
 FRAMES = 200
@@ -101,6 +102,7 @@ def examination(
     progress: Progress | None = None,
 ) -> Examination:
     """Do what :func:`doctor` does, and keep what was looked at."""
+    from drivekit.api.freezing import as_in_force
     from drivekit.audit.examining import examine
     from drivekit.loaders.overrides.applying import for_loader
     from drivekit.loaders.profile.once import looking_once
@@ -110,14 +112,17 @@ def examination(
         raise UsageError(f"expected at least one frame to look at, got {n_frames}")
     with looking_once():
         loader = find_loader(path, format)
-        settled = _settled(loader, Path(path), options)
-        said = {**settled, **for_loader(options)}
-        case = case_of(loader, path, said, scenes, n_frames, progress)
-        return Examination(Path(path), loader, case, examine(case, progress=progress), settled)
+        before = _before(loader, Path(path), options)
+        # Not how it has sensors mounted, and what holds for some scenes: that is asked again.
+        settled = {} if before is None else before.options
+        case = case_of(loader, path, {**settled, **for_loader(options)}, scenes, n_frames, progress)
+        found = examine(case, progress=progress)
+        answers = tuple(as_in_force(loader, before, answer) for answer in found.answers)
+        return Examination(Path(path), loader, case, replace(found, answers=answers), settled)
 
 
-def _settled(loader: Loader, path: Path, options: Mapping[str, object]) -> Mapping[str, str]:
-    """Return what an override file answers; not how it has sensors mounted: that is asked again."""
+def _before(loader: Loader, path: Path, options: Mapping[str, object]) -> Overrides | None:
+    """Return the override file that is in force."""
     from drivekit.loaders.overrides.applying import OPTION, in_force
 
     try:
@@ -125,8 +130,8 @@ def _settled(loader: Loader, path: Path, options: Mapping[str, object]) -> Mappi
     except UsageError:  # one of other data that lay here before: a new one is being made
         if OPTION in options:
             raise
-        return {}
-    return {} if found is None else found[1].options
+        return None
+    return None if found is None else found[1]
 
 
 def case_of(

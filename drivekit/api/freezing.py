@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -121,6 +121,17 @@ def _corrections(loader: Loader, answers: list[Answer]) -> Iterator[Correction]:
         option = loader.options.get(answer.question)
         own = {} if option is None else _nested(option.key, answer.verdict)
         yield Correction(answer.scenes, _merged(own, answer.tables))
+
+
+def as_in_force(loader: Loader, before: Overrides | None, answer: Answer) -> Answer:
+    """Return an answer that says how data is read now also where an override file says it."""
+    if before is None or answer.verdict is None or not (answer.scenes or answer.tables):
+        return answer
+    if answer.scenes:
+        is_said = next(_corrections(loader, [answer])) in before.corrections
+    else:
+        is_said = _merged(before.tables, answer.tables) == before.tables
+    return replace(answer, in_use=answer.verdict) if is_said else answer
 
 
 def _fits(loader: Loader, answer: Answer) -> bool:

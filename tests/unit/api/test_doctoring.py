@@ -21,6 +21,7 @@ from drivekit.audit.telling import State, state_of
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.loaders.overrides import NAME, read_overrides
 from drivekit.model.dataset import BOXES
+from drivekit.model.frames import Frame
 
 SCENE = "22_142546_220614"
 PREDICTED = "sample_data/predictions/aihub_model_a.csv"
@@ -95,6 +96,20 @@ def test_answers_for_some_scenes_become_corrections(data: Path, says: Callable[.
     assert correction.tables == {"boxes": {"size": {"order": "hwl"}}}
     boxes = dk.open(data)[SCENE].boxes(0).size
     np.testing.assert_array_equal(boxes, dk.open(data, size_order="hwl")[SCENE].boxes(0).size)
+    (again,) = examined(data).diagnosis.answers
+    assert again.in_use == "hwl" and not again.differs
+
+
+def test_mountings_become_tables(data: Path, says: Callable[..., None]) -> None:
+    pose = [float(v) for v in (0, -1, 0, 0.5, 0, 0, -1, 1, 1, 0, 0, 2)]
+    tables = {"calibration": {"given": {"front": {"pose": pose, "maps": "reference-to-sensor"}}}}
+    says(answer("mounting/front", "inverted", "as-given", tables=tables))
+    frozen = freeze(examined(data))
+    assert frozen.path == data / NAME and not frozen.left_out
+    at = dk.open(data)[SCENE].calibration().between(Frame("front"), Frame("lidar")).translation
+    np.testing.assert_allclose(at, [0.5, 1, 2])
+    (again,) = examined(data).diagnosis.answers
+    assert not again.differs
 
 
 def test_what_a_loader_cannot_take_is_said(tmp_path: Path, says: Callable[..., None]) -> None:
