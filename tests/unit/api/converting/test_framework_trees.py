@@ -280,3 +280,33 @@ def yaml_of(path: Path) -> dict[str, Any]:
 def test_names_with_blanks_have_no_place(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match=r"no place for blanks .*\('big car'\) - .*SOURCE=big_car"):
         convert(dk.open(AIHUB), "openpcdet", tmp_path / "tree", classes={"vehicle": "big car"})
+
+
+FAMILIES = (
+    "kitti-object", "nuscenes", "aihub-passenger-av", "aihub-fusion-tracking",
+    "aihub-infra-sensor", "aihub-orchard-robot", "aihub-sensor-analysis", "aihub-virtual-sensor",
+    "etri-infra-edge",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_every_family_becomes_a_tree_and_results_find_their_way_back(
+    opened: Any, tmp_path: Path, family: str
+) -> None:
+    dataset = opened(family)
+    done = convert(dataset, "openpcdet", tmp_path / "tree", drop_unmapped=True)
+    assert done.is_whole and done.counts["left_out"] == 0 and done.counts["boxes"] > 0
+    frames = read_frames_csv(done.out)
+    made = {}
+    for frame in frames:
+        boxes, names = labels_of(done.out, frame.id)
+        made[frame.id] = boxes, names, np.linspace(0.9, 0.5, len(names), dtype=np.float32)
+    path = as_openpcdet(tmp_path, made)
+    inputs = api.read_inputs(dataset, path, pred_options={"frames": str(done.out)})
+    assert inputs.pred.frames == tuple(frame.frame for frame in frames)
+    labels = {key: boxes for key, boxes in inputs.gt}
+    for key, found in inputs.pred:
+        truth = labels[key]
+        assert found.frame.name == truth.frame.name
+        gap = np.linalg.norm(found.center[:, None] - truth.center[None], axis=2)
+        assert np.nanmin(gap, 1, initial=np.inf).max(initial=0.0) < 1e-4
