@@ -30,6 +30,12 @@ COLUMNS = [
     "AccBodyX", "AccBodyY", "AccBodyZ", "AngleRateX", "AngleRateY", "AngleRateZ",
 ]  # fmt: skip
 HZ = 100
+# What stands before the folder of a kind of scene: of its sources and of its labels.
+LAYOUTS = {
+    "kind": ("원천데이터/", "라벨링데이터/"),
+    "split": ("원천데이터/VS/", "라벨링데이터/VL/"),
+    "brackets": ("[원천]", "[라벨]"),
+}
 
 
 def _rig(job: Job) -> tuple[Rig, Array]:
@@ -164,14 +170,14 @@ def _write(job: Job) -> Written:
     places = job.rng.choice(PLACES, job.scenes)
     scenarios = np.sort(job.rng.choice(900, job.scenes, replace=False))
     # Archives hold a kind of scene each, or all of a split.
-    halves = job.rng.choice([["원천데이터", "라벨링데이터"], ["원천데이터/VS", "라벨링데이터/VL"]])
+    layout = str(job.rng.choice(list(LAYOUTS)))
     scenes = tuple(
-        _scene(job, tree, [f"{ROOT}/{half}/{place}/{scenario:03d}" for half in halves], str(place))
-        for place, scenario in zip(places, scenarios, strict=True)
+        _scene(job, tree, [f"{ROOT}/{half}{place}/{number:03d}" for half in LAYOUTS[layout]], place)
+        for place, number in zip(places.tolist(), scenarios.tolist(), strict=True)
     )
-    if halves[0].endswith("VS"):
-        return Written(tree, tuple(f"{ROOT}/{half}" for half in halves), scenes)
-    archives = tuple(f"{ROOT}/{half}/{place}" for place in PLACES for half in halves)
+    if layout == "split":
+        return Written(tree, tuple(f"{ROOT}/{half[:-1]}" for half in LAYOUTS[layout]), scenes)
+    archives = tuple(f"{ROOT}/{half}{place}" for place in PLACES for half in LAYOUTS[layout])
     return Written(tree, archives, scenes)
 
 

@@ -144,7 +144,9 @@ def test_boxes_and_clouds_of_every_family_in_every_form(
 ) -> None:
     # The seeds differ in how members of archives are named.
     for seed in (10, 11, 12) if form == "zip" else (12,):
-        truth = aihub_sets.make_set(family, tmp_path / f"{seed}", seed, form=form, frames=2)
+        truth = aihub_sets.make_set(
+            family, tmp_path / f"{seed}", seed, form=form, scenes=1, frames=2
+        )
         compare_set(truth, opened(truth))
 
 
@@ -208,6 +210,25 @@ def test_image_boxes_of_the_passenger_cars(aihub_sets: ModuleType, tmp_path: Pat
                 assert traffic.sum() == 1
                 sort = lambda box: box[np.lexsort(box.T)]  # noqa: E731
                 np.testing.assert_allclose(sort(known), sort(np.round(written, 2)), atol=1e-9)
+
+
+@pytest.mark.parametrize("layout", ["kind", "split", "brackets"])
+@pytest.mark.parametrize("form", ["folder", "zip"])
+def test_layouts_of_the_fusion_sets(
+    aihub_sets: ModuleType,
+    tmp_path: Path,
+    layout: str,
+    form: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from aihub_sets import fusion_tracking
+
+    only = {layout: fusion_tracking.LAYOUTS[layout]}
+    monkeypatch.setattr(fusion_tracking, "LAYOUTS", only)
+    truth = aihub_sets.make_set("fusion-tracking", tmp_path, 10, form=form, frames=1)
+    dataset = opened(truth)
+    compare_set(truth, dataset)
+    assert list(dataset.splits) == ["val"]
 
 
 def test_tracks_poses_and_times_of_the_fusion_sets(aihub_sets: ModuleType, tmp_path: Path) -> None:
