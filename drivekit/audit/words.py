@@ -40,6 +40,10 @@ _EDGES_KO = (
 )  # fmt: skip
 
 _EN: Final[Mapping[str, Words]] = {
+    "box_frame": Words(
+        "Which sensor are positions of boxes given from?",
+        "The yellow box must lie on the points of its object, from above and in the image.",
+    ),
     "size_order": Words(
         "Which of the three sizes are length, width and height?",
         "The yellow box must wrap its points: a car is about 4.5 m long, 1.8 m wide, 1.5 m high.",
@@ -63,6 +67,10 @@ _EN: Final[Mapping[str, Words]] = {
     ),
 }
 _KO: Final[Mapping[str, Words]] = {
+    "box_frame": Words(
+        "박스 위치는 어느 센서를 기준으로 적혀 있는가?",
+        "위에서 본 그림과 영상 모두에서 노란 박스가 물체의 점 위에 놓여야 합니다.",
+    ),
     "size_order": Words(
         "세 크기 값 중 어느 것이 길이·너비·높이인가?",
         "노란 박스가 점을 꼭 감싸야 합니다. 승용차는 길이 약 4.5 m, 너비 1.8 m, 높이 1.5 m입니다.",

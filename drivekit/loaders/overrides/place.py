@@ -18,7 +18,8 @@ from drivekit.loaders.profile.catalogue import config_folder
 #: Name of the file beside the data.
 NAME: Final = "drivekit-overrides.toml"
 
-_MOST_ENTRIES = 2000
+# Every opening looks this far, so it must not take long.
+_MOST_ENTRIES, _MOST_WITHIN, _MOST_FOLDERS = 2000, 200, 50
 _ENDS = 1 << 16
 
 
@@ -96,20 +97,20 @@ def content_of(root: Path) -> str:
 
 
 def _entries(root: Path) -> Iterator[str]:
-    for name, is_folder, size in _listed(root):
-        yield f"{name} {size}"
-        if is_folder:
-            for inner, _, inner_size in _listed(root / name):
-                yield f"{name}/{inner} {inner_size}"
+    top = _listed(root, _MOST_ENTRIES)
+    yield from (f"{name} {size}" for name, _, size in top)
+    for folder in [name for name, is_folder, _ in top if is_folder][:_MOST_FOLDERS]:
+        for name, _, size in _listed(root / folder, _MOST_WITHIN):
+            yield f"{folder}/{name} {size}"
 
 
-def _listed(folder: Path) -> list[tuple[str, bool, int]]:
+def _listed(folder: Path, most: int) -> list[tuple[str, bool, int]]:
     try:
         with os.scandir(system_path(folder)) as entries:
             found = sorted(
                 (e for e in entries if e.name != NAME and not is_litter(e.name)),
                 key=lambda e: unicodedata.normalize("NFC", e.name),
-            )[:_MOST_ENTRIES]
+            )[:most]
             return [(e.name, e.is_dir(follow_symlinks=False), _size(e)) for e in found]
     except OSError:
         return []
