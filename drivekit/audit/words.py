@@ -27,7 +27,7 @@ _ANGLES_EN = (
     "and its tick must point where the object is heading."
 )  # fmt: skip
 _ANGLES_KO = (
-    "위에서 본 그림에서 노란 박스의 긴 변이 점이 그리는 윤곽과 나란해야 하고, 눈금은 진행 방향을 "
+    "위에서 본 그림에서 노란 박스의 긴 변이 포인트의 윤곽과 나란해야 하고, 눈금은 진행 방향을 "
     "가리켜야 합니다."
 )  # fmt: skip
 _EDGES_EN = (
@@ -35,8 +35,8 @@ _EDGES_EN = (
     "A wrong mounting shifts all of them the same way."
 )  # fmt: skip
 _EDGES_KO = (
-    "색이 있는 LiDAR 점은 그 점이 찍힌 물체(차량 가장자리, 기둥, 연석) 위에 놓여야 합니다. 외부 "
-    "파라미터가 틀리면 모든 점이 같은 방향으로 밀려 보입니다."
+    "색을 입힌 LiDAR 포인트는 실제 물체(차량 가장자리, 기둥, 연석) 위에 놓여야 합니다. 외부 "
+    "파라미터가 틀리면 모든 포인트가 같은 방향으로 밀려 보입니다."
 )  # fmt: skip
 
 _EN: Final[Mapping[str, Words]] = {
@@ -69,11 +69,12 @@ _EN: Final[Mapping[str, Words]] = {
 _KO: Final[Mapping[str, Words]] = {
     "box_frame": Words(
         "박스 위치는 어느 센서를 기준으로 적혀 있는가?",
-        "위에서 본 그림과 영상 모두에서 노란 박스가 물체의 점 위에 놓여야 합니다.",
+        "위에서 본 그림과 영상 모두에서 노란 박스가 물체의 포인트 위에 놓여야 합니다.",
     ),
     "size_order": Words(
         "세 크기 값 중 어느 것이 길이·너비·높이인가?",
-        "노란 박스가 점을 꼭 감싸야 합니다. 승용차는 길이 약 4.5 m, 너비 1.8 m, 높이 1.5 m입니다.",
+        "노란 박스가 포인트를 꼭 맞게 감싸야 합니다. "
+        "승용차는 길이 약 4.5 m, 너비 1.8 m, 높이 1.5 m입니다.",
     ),
     "box_origin": Words(
         "위치 값은 박스의 중심인가, 바닥면의 중심인가?",
@@ -90,7 +91,7 @@ _KO: Final[Mapping[str, Words]] = {
     "mounting": Words("카메라가 캘리브레이션 값대로 장착되어 있는가?", _EDGES_KO),
     "images": Words(
         "영상에 렌즈 왜곡이 남아 있는가, 이미 보정되었는가?",
-        "영상 가장자리를 보세요. 그곳에서도 점이 물체 위에 놓여야 합니다.",
+        "영상 가장자리를 보세요. 그곳에서도 포인트가 물체 위에 놓여야 합니다.",
     ),
 }
 _TABLES: Final[Mapping[Language, Mapping[str, Words]]] = {"en": _EN, "ko": _KO}
