@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -46,9 +47,7 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
         Wrong number of axes, wrong length, or a dtype that cannot be cast.
     """
     array = as_array(name, values)
-    if array.ndim != len(shape) or any(
-        wanted not in (None, found) for wanted, found in zip(shape, array.shape, strict=True)
-    ):
+    if not _has_shape(array, shape):
         wanted = ", ".join("N" if length is None else str(length) for length in shape)
         raise UsageError(f"{name}: expected an array of shape ({wanted}), found {array.shape}")
     dtype = np.dtype(dtype)
@@ -67,6 +66,15 @@ def fixed(name: str, values: npt.ArrayLike, dtype: npt.DTypeLike, *shape: int | 
     view = np.require(cast, requirements=["C", "A"]).view()
     view.flags.writeable = False
     return view
+
+
+def _has_shape(array: Array, shape: tuple[int | None, ...]) -> bool:
+    if array.ndim != len(shape):
+        return False
+    for wanted, found in zip(shape, array.shape, strict=True):  # a call of any() takes thrice that
+        if wanted is not None and wanted != found:
+            return False
+    return True
 
 
 def as_array(name: str, values: npt.ArrayLike) -> Array:
@@ -147,7 +155,7 @@ def affine(name: str, values: npt.ArrayLike) -> Array:
     if matrix.shape not in ((3, 4), (4, 4)):
         raise UsageError(f"{name}: expected a matrix of shape (3 or 4, 4), found {matrix.shape}")
     numbers = fixed(name, matrix[:3].reshape(12), np.float64, 12)
-    if not np.isfinite(numbers).all():
+    if not all(map(math.isfinite, numbers.tolist())):
         raise UsageError(f"{name}: expected finite numbers, found {matrix.tolist()}")
     return numbers
 

@@ -24,8 +24,6 @@ from drivekit.kernels._box_clip import (
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.box2d import touching_pairs
 
-_MANY_PAIRS = 1 << 18  # from which on it pays to leave some out by where they are
-
 
 def near_pairs(
     a: npt.ArrayLike, b: npt.ArrayLike, offsets_a: npt.ArrayLike, offsets_b: npt.ArrayLike
@@ -133,21 +131,8 @@ def iou_matrix(
     a = fixed("a", a, np.float64, None, 7)
     b = fixed("b", b, np.float64, None, 7)
     matrix = result_array("out", out, (len(a), len(b)), np.float64)
-    _iou_matrix(a, b, is_solid, *_strips(a, b), matrix)
+    _iou_matrix(a, b, is_solid, np.argsort(a[:, 0]), np.argsort(b[:, 0]), matrix)
     return matrix
-
-
-@np.errstate(invalid="ignore", over="ignore")  # absurd boxes are near all, or none
-def _strips(a: Array, b: Array) -> tuple[Array, Array, Array]:
-    """Return the rows of b by x, and which part of them may touch each box of a: from, to."""
-    if len(a) * len(b) < _MANY_PAIRS:
-        return np.arange(len(b)), np.zeros(len(a), np.int64), np.full(len(a), len(b))
-    order = np.argsort(b[:, 0])
-    across_a, across_b = (np.sqrt(box[3] * box[3] + box[4] * box[4]) for box in (a.T, b.T))
-    reach = (across_a + np.fmax.reduce(across_b, initial=0.0)) * (0.5 + 1e-9)
-    x = b[order, 0]
-    starts = np.searchsorted(x, a[:, 0] - reach, "left")
-    return order, starts, np.searchsorted(x, a[:, 0] + reach, "right")
 
 
 def is_3d(mode: str) -> bool:
@@ -207,24 +192,39 @@ def _intersection_pairs(a: Array, b: Array, ia: Array, ib: Array) -> Array:
 
 @kernel
 def _iou_matrix(
-    a: Array, b: Array, solid: bool, order: Array, starts: Array, stops: Array, matrix: Array
+    a: Array, b: Array, solid: bool, order_a: Array, order_b: Array, matrix: Array
 ) -> None:
-    """Fill a matrix, with 0 where the circles around two boxes are apart."""
-    a, b = prepared(a), prepared(b[order])
+    """Fill a matrix, with 0 where the circles around two boxes are apart.
+
+    Both are gone through by x, so that each box meets those of a strip around it. Those without a
+    place, which come last, are in no strip.
+    """
+    a, b = prepared(a), prepared(b[order_b])
     buffers = clip_buffers()
     x, y, radius = b[:, 0].copy(), b[:, 1].copy(), b[:, 8].copy()
-    is_near = np.empty(b.shape[0], np.bool_)
-    for i in range(a.shape[0]):
+    widest = _largest(a) + _largest(b)
+    matrix[:] = 0.0
+    first = 0
+    for i in order_a:
         ax, ay, reach = a[i, 0], a[i, 1], a[i, 8]
-        matrix[i] = 0.0
-        first, n = starts[i], max(stops[i] - starts[i], 0)
-        xs, ys, radii = x[first : first + n], y[first : first + n], radius[first : first + n]
-        for j in range(n):
-            dx, dy, r = xs[j] - ax, ys[j] - ay, radii[j] + reach
-            is_near[j] = not dx * dx + dy * dy > r * r  # in doubt (NaN, inf): near
-        for j in range(n):
-            if is_near[j]:
-                matrix[i, order[first + j]] = pair_iou(a[i], b[first + j], solid, buffers)
+        while first < x.shape[0] and x[first] < ax - widest:
+            first += 1
+        for j in range(first, x.shape[0]):
+            if not x[j] <= ax + widest:
+                break
+            dx, dy, r = x[j] - ax, y[j] - ay, radius[j] + reach
+            if not dx * dx + dy * dy > r * r:  # in doubt (NaN, inf): near
+                matrix[i, order_b[j]] = pair_iou(a[i], b[j], solid, buffers)
+
+
+@kernel
+def _largest(boxes: Array) -> float:
+    """Return the largest radius of prepared boxes; NaN does not count."""
+    largest = 0.0
+    for i in range(boxes.shape[0]):
+        if boxes[i, 8] > largest:
+            largest = boxes[i, 8]
+    return largest
 
 
 @example

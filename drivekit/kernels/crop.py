@@ -16,6 +16,7 @@ from drivekit.kernels.region import Region, check_region
 from drivekit.kernels.transform import move_rows
 
 _IDENTITY = np.eye(4)
+_INFINITY, _LOWEST = np.float32(np.inf), np.finfo(np.float32).min
 _RANGE, _SECTOR, _ELEVATION = 1, 2, 4
 
 
@@ -94,18 +95,17 @@ def rows_inside(
 def _limits(region: Region) -> tuple[Array, Array, int]:
     """Return the corners of the box, the other limits, and which of those there are."""
     check_region(region)
-    corners = np.array([region.low, region.high], np.float64).reshape(6)
-    ranges = np.array([region.min_range, region.max_range], np.float64)
+    corners = np.array([*region.low, *region.high], np.float64)
     with np.errstate(over="ignore"):
-        box, squares = corners.astype(np.float32), ranges**2
+        box = corners.astype(np.float32)
     # the next float32 up splits float32 coordinates as the limit itself does
-    box = np.where(box < corners, np.nextafter(box, np.float32(np.inf)), box)
+    box = np.where(box < corners, np.nextafter(box, _INFINITY), box)
     # at -inf the first finite number: coordinates that are infinite lie in no box
-    box = np.maximum(box, np.finfo(np.float32).min)
+    box = np.maximum(box, _LOWEST)
     limits, tests = np.zeros(12), 0
     if region.min_range > 0.0 or region.max_range < np.inf:
         tests |= _RANGE
-        limits[0:2] = squares
+        limits[0:2] = _square(region.min_range), _square(region.max_range)
     if region.azimuth is not None and region.azimuth[1] - region.azimuth[0] < 2 * np.pi:
         tests |= _SECTOR
         start, end = region.azimuth
@@ -117,6 +117,10 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
         limits[7:9] = (np.cos(low), np.sin(low)) if low > -np.pi / 2 else (0.0, 0.0)
         limits[9:12] = (np.cos(high), np.sin(high), 0.0) if high < np.pi / 2 else (0.0, 0.0, 1.0)
     return box, limits, tests
+
+
+def _square(distance: float) -> float:
+    return float(distance) * float(distance)  # a power would overflow with an error
 
 
 @kernel

@@ -27,6 +27,8 @@ OCCUPIED = 2
 
 _MAX_CELLS = 1 << 31
 _NONE = -1
+_BITS = 3  # a block is 8 x 8 x 8 cells
+_STRETCH = 64  # cells to go before another look ahead
 
 Place = tuple[float, float, float]  # in cells from the lowest corner
 Sides = tuple[int, int, int]
@@ -332,9 +334,13 @@ def _visited(start: Place, end: Place, shape: Sides) -> Array:
 
 @kernel
 def _seen(is_opaque: Array, origin: Place) -> Array:
-    """Look from a place at the centre of each cell, (nz, ny, nx)."""
+    """Look from a place at the centre of each cell, (nz, ny, nx).
+
+    A way is gone in stretches, each after a look ahead: where nothing opaque is left between here
+    and there, the rest need not be gone.
+    """
     shape = is_opaque.shape[::-1]
-    opaque = is_opaque.reshape(-1)
+    opaque, sums = is_opaque.reshape(-1), _block_sums(is_opaque)
     is_seen = np.empty(is_opaque.shape, np.bool_)
     is_inside = _holds(origin, shape)
     for k in range(shape[2]):
@@ -343,10 +349,51 @@ def _seen(is_opaque: Array, origin: Place) -> Array:
                 at, last, x, y, z = _way(origin, (i + 0.5, j + 0.5, k + 0.5), shape)
                 if is_inside and at != last:
                     at, x, y, z = _step(at, x, y, z)
-                while at != last and not opaque[at]:
-                    at, x, y, z = _step(at, x, y, z)
-                is_seen[k, j, i] = at == last
+                while at != last and not opaque[at] and not _is_clear(sums, shape, at, i, j, k):
+                    for _ in range(_STRETCH):
+                        if at == last or opaque[at]:
+                            break
+                        at, x, y, z = _step(at, x, y, z)
+                is_seen[k, j, i] = at == last or not opaque[at]
     return is_seen
+
+
+@kernel
+def _block_sums(is_opaque: Array) -> Array:
+    """Count opaque cells in blocks: entry (k, j, i) is of all blocks before k, j and i."""
+    nz, ny, nx = is_opaque.shape
+    sums = np.zeros(((nz - 1 >> _BITS) + 2, (ny - 1 >> _BITS) + 2, (nx - 1 >> _BITS) + 2), np.int64)
+    for k in range(nz):
+        for j in range(ny):
+            row = sums[(k >> _BITS) + 1, (j >> _BITS) + 1]
+            for i in range(nx):
+                row[(i >> _BITS) + 1] += is_opaque[k, j, i]
+    for k in range(1, sums.shape[0]):
+        for j in range(1, sums.shape[1]):
+            for i in range(1, sums.shape[2]):
+                sums[k, j, i] += sums[k, j, i - 1]
+    for k in range(1, sums.shape[0]):
+        for j in range(1, sums.shape[1]):
+            for i in range(1, sums.shape[2]):
+                sums[k, j, i] += sums[k, j - 1, i]
+    for k in range(1, sums.shape[0]):
+        for j in range(1, sums.shape[1]):
+            for i in range(1, sums.shape[2]):
+                sums[k, j, i] += sums[k - 1, j, i]
+    return sums
+
+
+@kernel
+def _is_clear(sums: Array, shape: Sides, at: int, i: int, j: int, k: int) -> bool:
+    """Tell whether nothing opaque is in any block between one cell and another."""
+    row, i0 = at // shape[0], at % shape[0]
+    k0, j0 = row // shape[1], row % shape[1]
+    x0, x1 = min(i, i0) >> _BITS, (max(i, i0) >> _BITS) + 1
+    y0, y1 = min(j, j0) >> _BITS, (max(j, j0) >> _BITS) + 1
+    z0, z1 = min(k, k0) >> _BITS, (max(k, k0) >> _BITS) + 1
+    above = sums[z1, y1, x1] - sums[z1, y0, x1] - sums[z1, y1, x0] + sums[z1, y0, x0]
+    below = sums[z0, y1, x1] - sums[z0, y0, x1] - sums[z0, y1, x0] + sums[z0, y0, x0]
+    return bool(above == below)
 
 
 @example

@@ -42,33 +42,35 @@ class Region(NamedTuple):
 
 def check_region(region: Region) -> None:
     """Raise UsageError for limits that are no numbers, NaN, or the wrong way round."""
-    corners = [
-        fixed(f"region.{name}", getattr(region, name), np.float64, 3).tolist()
-        for name in ("low", "high")
-    ]
-    ranges = (
-        real("region.min_range", region.min_range),
-        real("region.max_range", region.max_range),
-    )
-    azimuth, elevation = (
-        (0.0, 1.0) if limits is None else fixed("region", limits, np.float64, 2).tolist()
-        for limits in (region.azimuth, region.elevation)
-    )
-    limits = {
-        **{f"low and high {axis}": pair for axis, *pair in zip("xyz", *corners, strict=True)},
-        "min_range and max_range": ranges,
-        "azimuth": azimuth,
-        "elevation": elevation,
-    }
-    for name, (start, end) in limits.items():
+    low = fixed("region.low", region.low, np.float64, 3).tolist()
+    high = fixed("region.high", region.high, np.float64, 3).tolist()
+    for axis, start, end in zip("xyz", low, high, strict=True):
         if not start < end:
-            raise UsageError(f"region: expected {name} to rise, found {start} to {end}")
-    if ranges[0] < 0:
-        raise UsageError(f"region: expected min_range >= 0, found {ranges[0]}")
-    if not np.isfinite(azimuth).all():
-        raise UsageError(f"region: expected a finite azimuth, found {azimuth}")
-    low, high = elevation
-    if low < -math.pi / 2 or high > math.pi / 2:
-        raise UsageError(
-            f"region: expected an elevation within -pi/2 to pi/2, found {low} to {high}"
-        )
+            raise _falls(f"low and high {axis}", start, end)
+    min_range = real("region.min_range", region.min_range)
+    max_range = real("region.max_range", region.max_range)
+    if not min_range < max_range:
+        raise _falls("min_range and max_range", min_range, max_range)
+    if min_range < 0:
+        raise UsageError(f"region: expected min_range >= 0, found {min_range}")
+    if region.azimuth is not None:
+        start, end = _angles("azimuth", region.azimuth)
+        if not math.isfinite(start) or not math.isfinite(end):
+            raise UsageError(f"region: expected a finite azimuth, found {start} to {end}")
+    if region.elevation is not None:
+        start, end = _angles("elevation", region.elevation)
+        if start < -math.pi / 2 or end > math.pi / 2:
+            raise UsageError(
+                f"region: expected an elevation within -pi/2 to pi/2, found {start} to {end}"
+            )
+
+
+def _angles(name: str, limits: tuple[float, float]) -> tuple[float, float]:
+    start, end = fixed(f"region.{name}", limits, np.float64, 2).tolist()
+    if not start < end:
+        raise _falls(name, start, end)
+    return start, end
+
+
+def _falls(name: str, start: float, end: float) -> UsageError:
+    return UsageError(f"region: expected {name} to rise, found {start} to {end}")

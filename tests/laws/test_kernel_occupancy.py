@@ -96,12 +96,35 @@ def test_a_whole_sweep(dtype):
     np.testing.assert_array_equal(np.maximum(*halves), states)
 
 
+def slow_visible(is_opaque, origin):
+    visible = np.empty(is_opaque.shape, bool)
+    is_inside = bool(((origin >= 0) & (origin < is_opaque.shape)).all())
+    for cell in np.ndindex(is_opaque.shape):
+        centre = np.array(cell) + 0.5
+        way = ray_cells(origin, centre, ORIGIN, 1.0, is_opaque.shape)[int(is_inside) : -1]
+        visible[cell] = not is_opaque[tuple(way.T)].any()
+    return visible
+
+
 @settings(deadline=None, max_examples=30)
 @given(places, st.integers(0, 2**32), st.sampled_from([0.02, 0.2, 0.9]))
 def test_a_cell_is_seen_if_the_way_to_its_centre_is_free(origin, seed, share):
     is_opaque = np.random.default_rng(seed).random(SHAPE) < share
     visible = visible_cells(is_opaque, origin, ORIGIN, 1.0)
-    is_inside = bool(((origin >= 0) & (origin < SHAPE)).all())
-    for cell in np.ndindex(SHAPE):
-        way = ray_cells(origin, np.array(cell) + 0.5, ORIGIN, 1.0, SHAPE)[int(is_inside) : -1]
-        assert visible[cell] == (not is_opaque[tuple(way.T)].any())
+    np.testing.assert_array_equal(visible, slow_visible(is_opaque, origin))
+
+
+@pytest.mark.parametrize("shape", [(100, 2, 3), (3, 90, 2), (2, 3, 80), (17, 9, 16)])
+def test_long_grids_with_little_in_them(shape):
+    rng = np.random.default_rng(sum(shape))
+    for n_opaque in (0, 1, 4):
+        is_opaque = np.zeros(shape, bool)
+        is_opaque[tuple(rng.integers(0, shape, (n_opaque, 3)).T)] = True
+        for origin in (rng.uniform(0, shape), rng.uniform(-3, 0, 3), np.array(shape) - 0.5):
+            visible = visible_cells(is_opaque, origin, ORIGIN, 1.0)
+            np.testing.assert_array_equal(visible, slow_visible(is_opaque, origin))
+
+
+def test_an_empty_grid_is_seen_at_once_however_long():
+    shape = (60_000, 1, 1)  # going all ways cell by cell takes two thousand million steps
+    assert visible_cells(np.zeros(shape, bool), [0.5, 0.5, 0.5], ORIGIN, 1.0).all()

@@ -22,7 +22,7 @@ PLAIN: Final = "numpy"
 """Name of the version that needs nothing but numpy, which everybody has."""
 
 _PLAN: Final = Plan(at_least=5, at_most=15, seconds=2.5)
-_SHORTEST: Final = 2e-3  # seconds: what takes less is called several times a round
+_SHORTEST: Final = 1e-2  # seconds: what takes less is called several times a round
 _MOST_CALLS: Final = 200
 
 
