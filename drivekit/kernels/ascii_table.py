@@ -11,6 +11,7 @@ from drivekit.kernels._arguments import Array, whole
 from drivekit.kernels._jit import example, kernel
 
 _POWERS = 10.0 ** np.arange(23)  # exact in float64
+_TENS = np.uint64(10) ** np.arange(16, dtype=np.uint64)
 _LARGEST = np.uint64(2**62)
 _SPLIT = 134217729.0  # 2^27 + 1, Veltkamp
 _HARD_TOKENS = 4096
@@ -20,6 +21,13 @@ _FLOAT, _SIGNED, _UNSIGNED = b"fiu"
 _U: Any = np.uint64
 _I: Any = np.int64
 _F: Any = np.float64
+
+# Eight characters in one number, the first in its lowest byte.
+_ZEROS = np.uint64(0x3030303030303030)
+_SIX = np.uint64(0x7676767676767676)  # carries a byte above 9 into its highest bit
+_HIGH = np.uint64(0x8080808080808080)
+_ONES = np.uint64(0x0101010101010101)
+_REACH = np.uint64(32)  # bytes that `_plain` may look at
 
 _DONE, _PAUSED, _SHORT_ROW, _LONG_ROW, _EXTRA_ROW = range(5)
 
@@ -150,6 +158,13 @@ def _parse(
         if n_hard == len(hard):
             return _PAUSED, n_hard, _I(i), row, column
         start = i
+        if codes[column] == _FLOAT and i + _REACH <= n:
+            i, is_exact, number = _plain(source, i)
+            if is_exact:
+                table[row, column] = number
+                column += 1
+                continue
+            i = start
         i, is_exact, number, whole = _token(source, i, codes[column] != _FLOAT)
         if is_exact and codes[column] == _FLOAT:
             table[row, column] = number
@@ -165,6 +180,68 @@ def _parse(
     if column and column < n_columns:
         return _SHORT_ROW, n_hard, _I(n), row, column
     return _DONE, n_hard, _I(n), row + (column > 0), 0
+
+
+@kernel(inline=True)
+def _plain(source: Array, i: Any) -> tuple[Any, bool, float]:
+    """Return the end of a number like -12.345, whether it is one, and its value.
+
+    Takes eight characters at a time, so that no branch depends on how many digits there are. What
+    has more than 15 digits, or another form, is left to `_token`.
+    """
+    one, eight = _U(1), _U(8)
+    is_negative = source[i] == 45
+    i += _U(is_negative)
+    digits = _word(source, i) ^ _ZEROS
+    n_whole = _n_digits(digits)
+    is_plain = _U(0) < n_whole < eight
+    mantissa = _value(digits << (((eight - n_whole) * eight) & _U(63)))
+    i += n_whole
+    n_parts = _U(0)
+    if source[i] == 46:
+        i += one
+        digits = _word(source, i) ^ _ZEROS
+        n_parts = _n_digits(digits)
+        if n_parts:
+            mantissa = mantissa * _TENS[n_parts] + _value(digits << ((eight - n_parts) * eight))
+        i += n_parts
+        while n_parts >= eight and n_parts < _U(15) and 48 <= source[i] <= 57:
+            mantissa = mantissa * _U(10) + (_U(source[i]) - _U(48))
+            n_parts += one
+            i += one
+    is_plain = is_plain and n_whole + n_parts <= _U(15) and source[i] <= 32
+    number = _F(_I(mantissa)) / _POWERS[n_parts]
+    return i, is_plain, -number if is_negative else number
+
+
+@kernel(inline=True)
+def _word(source: Array, i: Any) -> Any:
+    """Return eight bytes as a number; compiled, it is one load."""
+    word = _U(source[i])
+    word |= _U(source[i + _U(1)]) << _U(8)
+    word |= _U(source[i + _U(2)]) << _U(16)
+    word |= _U(source[i + _U(3)]) << _U(24)
+    word |= _U(source[i + _U(4)]) << _U(32)
+    word |= _U(source[i + _U(5)]) << _U(40)
+    word |= _U(source[i + _U(6)]) << _U(48)
+    word |= _U(source[i + _U(7)]) << _U(56)
+    return word
+
+
+@kernel(inline=True)
+def _n_digits(digits: Any) -> Any:
+    """Return how many bytes from the lowest on are at most 9."""
+    others = ((digits + _SIX) | digits) & _HIGH
+    below = (others & (~others + _U(1))) - _U(1)  # all bits below the first other one
+    return _U(8) if others == 0 else (((below & _ONES) * _ONES) >> _U(56)) - _U(1)
+
+
+@kernel(inline=True)
+def _value(digits: Any) -> Any:
+    """Return the number that eight decimal digits make, the lowest byte being the first."""
+    pairs = ((digits * _U(2561)) >> _U(8)) & _U(0x00FF00FF00FF00FF)
+    fours = ((pairs * _U(6553601)) >> _U(16)) & _U(0x0000FFFF0000FFFF)
+    return (fours * _U(42949672960001)) >> _U(32)
 
 
 @kernel(inline=True)

@@ -203,18 +203,27 @@ def _iou_matrix(
     buffers = clip_buffers()
     x, y, radius = b[:, 0].copy(), b[:, 1].copy(), b[:, 8].copy()
     widest = _largest(a) + _largest(b)
+    is_near = np.empty(b.shape[0], np.bool_)
     matrix[:] = 0.0
-    first = 0
+    first, last = 0, 0
     for i in order_a:
         ax, ay, reach = a[i, 0], a[i, 1], a[i, 8]
         while first < x.shape[0] and x[first] < ax - widest:
             first += 1
-        for j in range(first, x.shape[0]):
-            if not x[j] <= ax + widest:
-                break
-            dx, dy, r = x[j] - ax, y[j] - ay, radius[j] + reach
-            if not dx * dx + dy * dy > r * r:  # in doubt (NaN, inf): near
-                matrix[i, order_b[j]] = pair_iou(a[i], b[j], solid, buffers)
+        while last < x.shape[0] and x[last] <= ax + widest:
+            last += 1
+        xs, ys, radii = x[first:last], y[first:last], radius[first:last]
+        n_near = 0
+        for j in range(xs.shape[0]):
+            dx, dy, r = xs[j] - ax, ys[j] - ay, radii[j] + reach
+            is_near[j] = not dx * dx + dy * dy > r * r  # in doubt (NaN, inf): near
+            n_near += is_near[j]
+        j = first
+        for _ in range(n_near):
+            while not is_near[j - first]:
+                j += 1
+            matrix[i, order_b[j]] = pair_iou(a[i], b[j], solid, buffers)
+            j += 1
 
 
 @kernel

@@ -21,6 +21,7 @@ decimals = st.builds(
 )
 tokens = st.one_of(
     decimals,
+    st.builds("".join, st.tuples(digits, st.sampled_from("/:.-+x\x7fé"), digits)),  # not quite
     st.floats(width=64).map(repr),
     st.floats(width=32).map(lambda value: f"{value:.9g}"),
     st.floats(0, 2e9).map(lambda value: f"{value:.9f}"),
@@ -57,12 +58,28 @@ def test_a_float_is_what_float_says(token: str) -> None:
     expected = by_python(token)
     if not token:
         return
-    if expected is None:
-        with pytest.raises(DataError, match="expected a number"):
-            parse_table(token.encode(), "f", 1, where="t")
-    else:
-        (column,) = parse_table(token.encode(), "f", 1, where="t")
-        assert column.tobytes() == np.float64(expected).tobytes()
+    for n_behind in (0, 24, 40):  # the last bytes of a text are read one by one
+        text = token.encode() + b" " * n_behind
+        if expected is None:
+            with pytest.raises(DataError, match="expected a number"):
+                parse_table(text, "f", 1, where="t")
+        else:
+            (column,) = parse_table(text, "f", 1, where="t")
+            assert column.tobytes() == np.float64(expected).tobytes()
+
+
+def test_any_number_of_digits_before_and_behind_the_point():
+    rng = np.random.default_rng(4)
+    tokens = []
+    for n_whole in range(1, 12):
+        for n_parts in range(18):
+            for sign in ("", "-"):
+                text = "".join(map(str, rng.integers(0, 10, n_whole + n_parts)))
+                tokens.append(f"{sign}{text[:n_whole]}.{text[n_whole:]}")
+                tokens.append(sign + text[:n_whole])
+    text = "\n".join(tokens) + " " * 40
+    (column,) = parse_table(text.encode(), "f", len(tokens), where="t")
+    assert column.tolist() == [float(token) for token in tokens]
 
 
 @settings(deadline=None, max_examples=100)
