@@ -6,9 +6,10 @@
 
 A comparison takes its border in or leaves it out, a sum becomes a difference, an axis is dropped, a
 sign is lost, a minimum becomes a maximum, a sine a cosine. The tests of the file run without the
-compiler, in a process forked off after they were collected; what takes longer than `--seconds` is
-a hang, which is noticed, too. Prints the changes that survive and returns 1 if there are any.
-Needs a system that can fork.
+compiler, in a process forked off after they were collected; laws that take too long that way run
+with `--compiled`, where each change costs the time to compile. What takes `--seconds` longer than
+three times what the tests take is a hang, which is noticed, too. Prints the changes that survive
+and returns 1 if there are any. Needs a system that can fork.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ OTHERS = {
     "_columns": ["unit/kernels/test_bev_raster.py"],
 }
 TOO_LONG = 15.0  # seconds a test may take without the compiler to be of use here
+TIME_TO_COMPILE = 600  # seconds, for everything that a test calls and the test itself
 
 COMPARISONS = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
                ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}  # fmt: skip
@@ -157,10 +159,11 @@ def files_of(name: str) -> list[Path]:
 class Mutations:
     """A plugin that runs the collected tests once for every change, in a fork each."""
 
-    def __init__(self, name: str, each: int, seconds: int) -> None:
+    def __init__(self, name: str, each: int, seconds: int, is_compiled: bool) -> None:
         self.name, self.each, self.seconds = name, each, seconds
+        self.is_compiled = is_compiled
         self.survivors: list[str] = []
-        self.n = 0
+        self.n = self.n_hangs = self.n_tests = self.n_left_out = 0
 
     def pytest_collection(self) -> None:
         """Make hypothesis quick and repeatable before the tests are imported."""
@@ -181,13 +184,18 @@ class Mutations:
 
     def useful(self, items: list[Any]) -> list[Any]:
         """Return the tests that pass soon enough without a change, the quickest first."""
+        if self.is_compiled:
+            self.n_tests, self.seconds = len(items), self.seconds + TIME_TO_COMPILE
+            return items
         times = []
         for item in items:
             start = time.perf_counter()
             status = in_fork(lambda item=item: run_item(item), int(TOO_LONG) + 1)
             times.append((time.perf_counter() - start, status))
-        order = sorted(range(len(items)), key=lambda k: times[k][0])
-        return [items[k] for k in order if times[k][1] == 0]
+        order = [k for k in sorted(range(len(items)), key=lambda k: times[k][0]) if not times[k][1]]
+        self.n_tests, self.n_left_out = len(order), len(items) - len(order)
+        self.seconds += round(3 * sum(times[k][0] for k in order))  # a busy machine is no hang
+        return [items[k] for k in order]
 
     def is_noticed(self, items: list[Any], function: ast.FunctionDef) -> bool:
         """Tell whether a test fails, or hangs, with a changed function."""
@@ -196,7 +204,9 @@ class Mutations:
             install(self.name, function)
             return all(run_item(item) for item in items)
 
-        return in_fork(run, self.seconds) != 0
+        status = in_fork(run, self.seconds)
+        self.n_hangs += os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
+        return status != 0
 
 
 def run_item(item: Any) -> bool:
@@ -218,10 +228,13 @@ def in_fork(call: Callable[[], bool], seconds: int) -> int:
     return os.waitpid(child, 0)[1]
 
 
-def check_file(name: str, each: int, seconds: int) -> int:
+def check_file(name: str, each: int, seconds: int, is_compiled: bool) -> int:
     import pytest
 
-    plugin = Mutations(name, each, seconds)
+    from drivekit.kernels import _cache
+
+    _cache.cache_folder = lambda: None  # callers of what is changed have to be compiled, too
+    plugin = Mutations(name, each, seconds, is_compiled)
     options = ["-q", "--no-header", "--no-summary", "--durations=0",
                "-W", "ignore::RuntimeWarning", "--capture=sys"]  # fmt: skip
     start = time.perf_counter()
@@ -232,7 +245,10 @@ def check_file(name: str, each: int, seconds: int) -> int:
         finally:
             sys.stdout = shown
     elapsed = time.perf_counter() - start
-    print(f"{name}: {plugin.n - len(plugin.survivors)} of {plugin.n} noticed, {elapsed:.0f} s")
+    tests = f"{plugin.n_tests} tests, {plugin.n_left_out} left out"
+    n_noticed = plugin.n - len(plugin.survivors)
+    hangs = f", {plugin.n_hangs} by hanging" if plugin.n_hangs else ""
+    print(f"{name}: {n_noticed} of {plugin.n} noticed{hangs} ({tests}), {elapsed:.0f} s")
     for what in plugin.survivors:
         print(f"  survives: {what}")
     return 1 if plugin.survivors or not plugin.n else 0
@@ -243,17 +259,21 @@ def main() -> int:
     parser.add_argument("files", nargs="*", help="kernel files; all of them by default")
     parser.add_argument("--each", type=int, default=12, help="changes a file")
     parser.add_argument("--seconds", type=int, default=90, help="for a hang")
+    parser.add_argument("--compiled", action="store_true", help="slow laws too, with the compiler")
+    parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    if len(arguments.files) == 1:
-        return check_file(arguments.files[0], arguments.each, arguments.seconds)
+    if arguments.one:
+        (name,) = arguments.files
+        return check_file(name, arguments.each, arguments.seconds, arguments.compiled)
     names = arguments.files or [
         path.stem for path in sorted(KERNELS.glob("*.py")) if "@kernel" in path.read_text("utf-8")
     ]
     status = 0
     for name in names:
-        command = [sys.executable, __file__, name, "--each", str(arguments.each)]
-        environment = os.environ | {"NUMBA_DISABLE_JIT": "1", "PYTHONPATH": str(ROOT)}
-        command += ["--seconds", str(arguments.seconds)]
+        command = [sys.executable, __file__, name, "--one", "--each", str(arguments.each)]
+        command += ["--seconds", str(arguments.seconds), *["--compiled"] * arguments.compiled]
+        no_compiler = str(int(not arguments.compiled))
+        environment = os.environ | {"NUMBA_DISABLE_JIT": no_compiler, "PYTHONPATH": str(ROOT)}
         status |= subprocess.run(command, env=environment).returncode
     return status
 
