@@ -98,7 +98,7 @@ def _fit(xyz: Array, box: Array) -> None:
     stride = (xyz.shape[0] + _MAX_POINTS - 1) // _MAX_POINTS
     x, y = xyz[::stride, 0].copy(), xyz[::stride, 1].copy()
     step = np.pi / 2 / _COARSE_STEPS
-    best, most = 0.0, -1.0
+    best, most = 0.0, -np.inf
     for k in range(_COARSE_STEPS):
         best, most = _better(x, y, k * step, best, most)
     for _ in range(2):

@@ -11,7 +11,8 @@ ROWS = np.array(
         [0.25, 0.75, -3, 30],
         [1, 0, 2, 5],  # on the border of two cells: in the upper one
         [2, 0.5, 9, 9],  # on the upper border: outside
-        [0.5, 2.5, 4, 7],
+        [0.5, 3, 9, 9],  # that of the other axis
+        [0, 2.5, 4, 7],  # on the lower border: inside
         [0.5, np.nan, 0, 1],
         [0.5, 0.5, np.inf, 1],
     ],

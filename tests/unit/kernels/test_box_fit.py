@@ -59,6 +59,22 @@ def test_clusters_without_finite_points_have_no_box():
     np.testing.assert_allclose(boxes[2], [1.5, 1, 1, 1, 0, 0, 0], atol=1e-9)
 
 
+@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
+@pytest.mark.parametrize("axis", [0, 1, 2])
+def test_points_that_are_not_finite_belong_to_no_box(axis, value):
+    points = np.array([[0, 0, 0], [2, 0, 1], [1, 0, 0]], float)
+    points[2, axis] = value
+    np.testing.assert_allclose(fit_boxes(points, [0, 0, 0]), [[1, 0, 0.5, 2, 0, 1, 0]], atol=1e-9)
+
+
+def test_a_cluster_as_large_as_a_village_has_a_direction():
+    along, left = 1000 * np.array([1, 1, -1, -1]), 500 * np.array([1, -1, 1, -1])
+    cos, sin = np.cos(0.4), np.sin(0.4)
+    points = np.column_stack([along * cos - left * sin, along * sin + left * cos, 0 * left])
+    (box,) = fit_boxes(points, np.zeros(4, np.int32))
+    assert box[6] == pytest.approx(0.4, abs=0.03)
+
+
 def test_no_points_no_boxes():
     assert fit_boxes(np.empty((0, 3)), []).shape == (0, 7)
     assert fit_boxes(np.zeros((2, 3)), [-1, -1]).shape == (0, 7)

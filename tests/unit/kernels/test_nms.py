@@ -38,6 +38,13 @@ def test_the_extreme_thresholds():
     assert rotated_nms(boxes, scores, 1.0).tolist() == [0, 1, 2, 3]
 
 
+def test_a_hair_above_the_threshold_is_above_it():
+    small = CAR * [1, 1, 1, 0.5 + 2e-10, 1, 1, 1]  # within CAR: shares that much of the union
+    assert rotated_nms([CAR, small], [0.9, 0.8], 0.5).tolist() == [0]
+    small = CAR * [1, 1, 1, 0.5 - 2e-10, 1, 1, 1]
+    assert rotated_nms([CAR, small], [0.9, 0.8], 0.5).tolist() == [0, 1]
+
+
 def test_boxes_without_area_or_place_are_kept():
     boxes = np.tile(CAR, (6, 1))
     boxes[1, 3], boxes[2, 0], boxes[3, 6], boxes[4, 1], boxes[5, 4] = 0, np.nan, np.nan, np.inf, -1

@@ -73,6 +73,19 @@ def test_diagonal_rays_cross_one_face_at_a_time():
     assert (np.abs(np.diff(cells, axis=0)).sum(axis=1) == 1).all()
 
 
+@pytest.mark.parametrize(
+    "end", [[3.5, 3.5, 3.5], [3.5, 3.5, 0.5], [0.5, 3.5, 3.5], [3.5, 0.5, 3.5]]
+)
+@pytest.mark.parametrize("is_back", [False, True])
+def test_rays_through_edges_go_the_same_way_in_a_grid_and_alone(end, is_back):
+    start = [0.5, 0.5, 0.5]
+    if is_back:
+        start, end = end, start
+    cells = ray_cells(start, end, [0, 0, 0], 1, (4, 4, 4))
+    states = occupancy([start], [end], [0, 0, 0], 1, (4, 4, 4))
+    assert set(map(tuple, cells.tolist())) == set(map(tuple, np.argwhere(states).tolist()))
+
+
 def test_what_stands_behind_something_is_not_seen():
     is_opaque = np.zeros((5, 3, 1), bool)
     is_opaque[2, 1] = True

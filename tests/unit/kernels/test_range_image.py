@@ -15,7 +15,7 @@ def test_columns_run_clockwise_from_straight_behind():
     image = range_image(AROUND, (1, 8), LEVEL)
     assert image.rows.tolist() == [[0, NO_POINT, 1, 2, 3, NO_POINT, 4, 5]]
     np.testing.assert_allclose(image.ranges, [[1, np.nan, 2, 3, 3, np.nan, 4, 5]], rtol=1e-4)
-    straight_behind = np.array([[-1, 0.0, 0], [-1, -0.0, 0]], np.float32)
+    straight_behind = np.array([[-1, 0.0, 0], [-1, -0.0, 0], [-1, -1e-30, 0]], np.float32)
     assert range_image(straight_behind, (1, 8), LEVEL).rows.tolist() == [[0] + [NO_POINT] * 7]
 
 
