@@ -4,7 +4,8 @@ python tools/make_benchmarks.py                    the page anew from the JSON t
 python tools/make_benchmarks.py --run kernels correctness
 python tools/make_benchmarks.py --run commands kernels threads correctness
 
-`kernels` also records their lead over numpy for the gate (configs/bench/gate.toml). Peers have to
+`kernels` also records their lead over numpy for the gate (configs/bench/gate.toml), where it is
+lower than before. Peers have to
 be installed in this Python (configs/bench/peers.txt); DRIVEKIT_PEER_PYTHON names the one that has
 nuscenes-devkit with its dependencies.
 """
@@ -20,7 +21,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from drivekit.bench.gate import gate_text
+from drivekit.bench.gate import gate_text, recorded_ratios
 from drivekit.bench.overlap_score import Score
 from drivekit.bench.rows import Row
 from drivekit.bench.tables import HEADER, cells, machine_text, notes
@@ -61,7 +62,7 @@ def measure(what: str) -> None:
         documents = [bench(what, "--op", f"{group}/*", *options) for group in groups]
         store(what, documents)
         if what == "kernels":
-            GATE.write_text(gate_text(rows_of(what)), "utf-8")
+            GATE.write_text(gate_text(rows_of(what), recorded_ratios()), "utf-8")
 
 
 def bench(what: str, *options: str) -> dict[str, Any]:

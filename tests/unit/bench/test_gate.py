@@ -66,3 +66,9 @@ def test_rows_become_a_file_that_can_be_read() -> None:
         Row("d", "frame", peer="numpy"),
     ]
     assert tomllib.loads(gate.gate_text(rows)) == {"ratio": {"a": 12.3}}
+
+
+def test_a_lucky_run_does_not_raise_the_gate() -> None:
+    rows = [Row(name, "frame", peer="numpy", ratio=9.0) for name in "abc"]
+    text = gate.gate_text(rows, {"a": 5.0, "b": 20.0, "gone": 3.0})
+    assert tomllib.loads(text) == {"ratio": {"a": 5.0, "b": 9.0, "c": 9.0}}
