@@ -17,6 +17,7 @@ from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import Scene, sensor_of
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.frames import Frame
+from drivekit.model.points import PointCloud
 from drivekit.model.rotations import wrap_angle
 from drivekit.writers.kitti import point_bytes
 
@@ -43,8 +44,9 @@ class Sample:
 
     Parameters
     ----------
+    cloud : PointCloud
     points : bytes
-        Rows of float32: ``POINT_COLUMNS``.
+        Its points as rows of float32: ``POINT_COLUMNS``.
     boxes : (N, 7) float64
         Centre [m], length, width, height [m], yaw [rad], in the frame of the LiDAR.
     names : list of str
@@ -55,6 +57,7 @@ class Sample:
         What is needed in the end: ``boxes``, rows of label and box.
     """
 
+    cloud: PointCloud
     points: bytes
     boxes: Float
     names: list[str]
@@ -90,6 +93,7 @@ def sample_of(plan: Plan, scene: Scene, frame: ExportedFrame) -> Sample:
     losses = {**found.losses(), "invalid-point": invalid}
     rows = np.column_stack([boxes.label, columns])
     return Sample(
+        cloud=cloud,
         points=point_bytes(cloud, plan.intensity_scale),
         boxes=columns,
         names=boxes.names(),

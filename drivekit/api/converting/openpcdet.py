@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from drivekit.api.converting.contents import LOSSES, box_differences
 from drivekit.api.converting.lidar_trees import (
@@ -19,6 +20,7 @@ from drivekit.api.converting.lidar_trees import (
     TAKES,
     TOLERANCES,
     Float,
+    Sample,
     boxes_read,
     image_sets,
     lidar_frame,
@@ -28,13 +30,19 @@ from drivekit.api.converting.measured import measure
 from drivekit.api.converting.openpcdet_config import dataset_config, model_config
 from drivekit.api.converting.target import Compare, Content, Encoded, Plan, Record, Target, Written
 from drivekit.errors import DataError
+from drivekit.geometry.contents import points_of_boxes
 from drivekit.io.pickle_arrays import read_array_pickle
 from drivekit.io.pickle_writing import pickle_pieces
+from drivekit.loaders.loader import is_set
 from drivekit.model.dataset import Scene
 from drivekit.model.exports import ExportedFrame
 
 DATASET_CONFIG: Final = "custom_dataset.yaml"
 MODEL_CONFIG: Final = "second.yaml"
+
+# Whether the objects of the training frames are written each to a file, for OpenPCDet to paste.
+_DATABASE: Final = "gt_database"
+_TRAIN: Final = "train"
 
 
 def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
@@ -46,19 +54,43 @@ def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
         " ".join([*(f"{value:.6f}" for value in box), name]) + "\n"
         for box, name in zip(sample.boxes.tolist(), sample.names, strict=True)
     )
-    files = (
+    files = [
         (f"points/{frame.id}.npy", file.getvalue()),
         (f"labels/{frame.id}.txt", "".join(lines).encode()),
-    )
-    return Encoded(files, sample.rows, sample.losses, sample.data)
+    ]
+    data = dict(sample.data)
+    if is_set(plan.options[_DATABASE]) and frame.split == _TRAIN:
+        objects = _objects(plan, sample, points)
+        files += [(_object_path(frame.id, i), o.tobytes()) for i, o in enumerate(objects) if len(o)]
+        data["points_in"] = [len(o) for o in objects]
+    return Encoded(tuple(files), sample.rows, sample.losses, data)
+
+
+def _objects(plan: Plan, sample: Sample, points: NDArray[np.float32]) -> list[NDArray[np.float32]]:
+    """Return the points of each box, about its centre."""
+    upright = boxes_read(plan, sample.cloud.frame, sample.boxes, sample.names)
+    offsets, inside = points_of_boxes(sample.cloud, upright)
+    objects = [points[rows].copy() for rows in np.split(inside, offsets[1:-1])]
+    for points_in, box in zip(objects, sample.boxes, strict=False):
+        points_in[:, :3] -= box[:3].astype(np.float32)
+    return objects[: len(sample.boxes)]
+
+
+def _object_path(id_: str, i: int) -> str:
+    return f"gt_database/{id_}_{i}.bin"
 
 
 def _finish(plan: Plan, written: Written) -> Iterator[tuple[str, Content]]:
     yield from image_sets(plan, written)
     for split in plan.splits:
         yield f"custom_infos_{split}.pkl", pickle_pieces(_infos(plan, written, split))
+    has_database = is_set(plan.options[_DATABASE]) and _TRAIN in plan.splits
+    if has_database:
+        classes = plan.classes.taxonomy.classes
+        objects = {name: _database(written, label, name) for label, name in enumerate(classes)}
+        yield "custom_dbinfos_train.pkl", pickle_pieces(objects)
     measured = measure(plan, written)
-    yield DATASET_CONFIG, dataset_config(plan, measured).encode()
+    yield DATASET_CONFIG, dataset_config(plan, measured, has_database=has_database).encode()
     yield MODEL_CONFIG, model_config(measured, DATASET_CONFIG).encode()
 
 
@@ -78,6 +110,21 @@ def _info(plan: Plan, frame: ExportedFrame, record: Record) -> dict[str, Any]:
             "gt_boxes_lidar": rows[:, 1:].astype(np.float32),
         },
     }
+
+
+def _database(written: Written, label: int, name: str) -> Iterator[dict[str, Any]]:
+    """Yield what OpenPCDet keeps of each object of a class that has points, of ``train``."""
+    for frame, record in written():
+        counts = record.data.get("points_in", ())
+        for i, (row, n) in enumerate(zip(record.data["boxes"], counts, strict=False)):
+            if n and row[0] == label:
+                yield {
+                    "name": name,
+                    "path": _object_path(frame.id, i),
+                    "gt_idx": i,
+                    "box3d_lidar": np.array(row[1:], np.float32),
+                    "num_points_in_gt": n,
+                }
 
 
 def _read_back(tree: Path, plan: Plan) -> Compare:
@@ -126,10 +173,12 @@ TARGET: Final = Target(
     names=NAMES,
     takes=TAKES,
     holds=("points", "labels", "ImageSets", "custom_infos_train.pkl", "custom_infos_val.pkl",
-           "custom_infos_test.pkl", DATASET_CONFIG, MODEL_CONFIG),
+           "custom_infos_test.pkl", "gt_database", "custom_dbinfos_train.pkl", DATASET_CONFIG,
+           MODEL_CONFIG),
     losses=LOSSES,
     tolerances=TOLERANCES,
     encode=_encode,
     finish=_finish,
     read_back=_read_back,
+    options={_DATABASE: "no"},
 )  # fmt: skip

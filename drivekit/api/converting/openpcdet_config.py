@@ -19,10 +19,14 @@ _KITTI_OF: Final[Mapping[Kind, str]] = {
 }  # fmt: skip
 # Points that an object needs to be pasted into other scenes, and how many are.
 _MIN_POINTS: Final = 5
+_PASTING: Final = {
+    True: "Objects of other frames are pasted in, from gt_database.",
+    False: "Nothing is pasted in: that needs `drivekit convert --set gt_database=yes`.",
+}
 _PASTED: Final = 15
 
 
-def dataset_config(plan: Plan, measured: Measured) -> str:
+def dataset_config(plan: Plan, measured: Measured, *, has_database: bool) -> str:
     """Return ``custom_dataset.yaml``: what OpenPCDet's ``CustomDataset`` is opened with."""
     range_ = [*measured.low, *measured.high]
     names = [sizes.name for sizes in measured.classes]
@@ -51,9 +55,8 @@ POINT_FEATURE_ENCODING:
   src_feature_list: {columns}
 
 DATA_AUGMENTOR:
-  # Objects are pasted from a database that OpenPCDet makes (create_groundtruth_database of
-  # CustomDataset, which needs its compiled operations); take the name out once it is there.
-  DISABLE_AUG_LIST: [gt_sampling]
+  # {_PASTING[has_database]}
+  DISABLE_AUG_LIST: [{"none" if has_database else "gt_sampling"}]
   AUG_CONFIG_LIST:
     - NAME: gt_sampling
       USE_ROAD_PLANE: false

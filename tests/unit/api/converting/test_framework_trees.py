@@ -87,7 +87,7 @@ def points_inside_any(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
         along = dx * np.cos(yaw) + dy * np.sin(yaw)
         across = dy * np.cos(yaw) - dx * np.sin(yaw)
         near = (abs(along) < length / 2) & (abs(across) < width / 2)
-        held.append((near & (abs(points[:, 2] - z) < height / 2 + 0.1)).any())
+        held.append((near & (abs(points[:, 2] - z) < height / 2)).any())
     return np.array(held)
 
 
@@ -275,6 +275,33 @@ def yaml_of(path: Path) -> dict[str, Any]:
             else:
                 found[key] = read
     return found
+
+
+def test_objects_are_written_for_pasting_when_asked_for(opened: Any, tmp_path: Path) -> None:
+    told = {"split_by": "scene", "val_fraction": 0.5, "options": {"gt_database": "yes"}}
+    tree = convert(opened("aihub-passenger-av"), "openpcdet", tmp_path / "tree", **told).out
+    objects = pickle.loads((tree / "custom_dbinfos_train.pkl").read_bytes())
+    paths = {one["path"] for found in objects.values() for one in found}
+    assert paths == {p.relative_to(tree).as_posix() for p in (tree / "gt_database").iterdir()}
+    n_objects = 0
+    for frame_id in (tree / "ImageSets" / "train.txt").read_text().split():
+        boxes, names = labels_of(tree, frame_id)
+        points = np.load(tree / "points" / f"{frame_id}.npy")
+        for i, (box, name) in enumerate(zip(boxes, names, strict=True)):
+            path = f"gt_database/{frame_id}_{i}.bin"
+            held = [one for one in objects[name] if one["path"] == path]
+            if not held:
+                assert not points_inside_any(points, box[None])[0]
+                continue
+            pasted = np.fromfile(tree / path, np.float32).reshape(-1, 4)
+            assert held[0]["num_points_in_gt"] == len(pasted) and held[0]["gt_idx"] == i
+            assert np.array_equal(held[0]["box3d_lidar"], box) and held[0]["name"] == name
+            pasted[:, :3] += box[:3]
+            gap = np.abs(points[None, :, :3] - pasted[:3, None, :3]).max(2).min(1)
+            assert gap.max() < 1e-4
+            n_objects += 1
+    assert n_objects == len(paths) > 0
+    assert "DISABLE_AUG_LIST: [none]" in text_of(tree)
 
 
 def test_names_with_blanks_have_no_place(tmp_path: Path) -> None:
