@@ -33,7 +33,10 @@ def unsettled_findings(profile: Profile) -> Iterator[Finding]:
     """Tell that boxes cannot be read yet, and what has to be said."""
     keys = list(open_questions(profile))
     if keys:
-        text = f"3D boxes are not read before it is said what holds: {_said(profile, keys)}"
+        text = (
+            f"3D boxes are not read before it is said what holds: {_said(profile, keys)}, "
+            "or drivekit doctor has found it out"
+        )
         yield Finding("unsettled", text, profile.id, len(keys))
 
 
