@@ -34,7 +34,7 @@ from drivekit.loaders.kitti_files import (
 )
 from drivekit.loaders.kitti_text import LABEL, read_rows
 from drivekit.loaders.loader import Loader, Option, Sniff, is_set
-from drivekit.loaders.splits import official_splits
+from drivekit.loaders.splits import list_entries, official_splits, split_of
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import BOXES, DatasetInfo, Finding, Sensor, Split, sensor_of
@@ -63,6 +63,8 @@ _FIX: Final = {
 }
 # What Tr_velo_to_cam is; converters have written its inverse.
 _AS_WRITTEN, _INVERTED = _EXTRINSIC = ("as-written", "inverted")
+# Lists that number frames of the training part, whatever they hold.
+_LEARNT_FROM: Final = ("train", "val", "trainval")
 _SURENESS: Final = {"label_2": 0.9, "image_2": 0.9, "image_3": 0.9, "velodyne_reduced": 0.8}
 
 
@@ -183,6 +185,8 @@ class KittiObject:
         Part and key of each scene, by scene id.
     index : mapping of (str, str) to mapping of str to str
         By part and folder: name of the file of each key.
+    lists : mapping of str to str
+        Name of the file of each list in ``ImageSets``.
     inverted : bool
         As in :class:`KittiFrame`.
     """
@@ -191,13 +195,32 @@ class KittiObject:
     storage: Storage
     frames: Mapping[str, tuple[str, str]]
     index: Mapping[tuple[str, str], Mapping[str, str]]
+    lists: Mapping[str, str]
     inverted: bool = False
 
     @cached_property
     def splits(self) -> Mapping[str, Split]:
-        """The parts that are here, and the usual division of the training part."""
+        """The parts that are here, and how the training part is divided.
+
+        The lists in ``ImageSets`` say that where they are: then the numbers need not be KITTI's.
+        """
         parts = {scene_id: part for scene_id, (part, _) in self.frames.items()}
-        return part_splits(parts) | official_splits(_NAME, self.scene_ids)
+        own = self._listed()
+        return part_splits(parts) | (own or official_splits(_NAME, self.scene_ids))
+
+    def _listed(self) -> dict[str, Split]:
+        entries = {
+            name: list_entries(self.storage.read(file), self.storage.where(file))
+            for name, file in self.lists.items()
+            if self.storage.read(file).strip()
+        }
+        taken = {key for name, keys in entries.items() if name in _LEARNT_FROM for key in keys}
+        return {
+            name: split_of(name, keys, self.scene_ids, self.storage.where(self.lists[name]))
+            for name, keys in entries.items()
+            # KITTI's own list of test frames gives numbers of the testing part.
+            if name in _LEARNT_FROM or taken.isdisjoint(keys)
+        }
 
     @cached_property
     def scene_ids(self) -> tuple[str, ...]:
@@ -279,7 +302,20 @@ def _open(
         assumptions=tuple(_assumptions(index)),
         findings=tuple(_findings(storage, frames, index)),
     )
-    return KittiObject(info, storage, frames, index, extrinsic == _INVERTED)
+    lists = _lists(storage, parts)
+    return KittiObject(info, storage, frames, index, lists, extrinsic == _INVERTED)
+
+
+def _lists(storage: Storage, parts: Sequence[Part]) -> dict[str, str]:
+    """Return the files in the folder ``ImageSets`` beside the training part."""
+    bases = [base for part in parts if part.name == "training" for base in part.bases if base]
+    folders = [base.removesuffix("training") + "ImageSets" for base in bases]
+    return {
+        name.rpartition("/")[2].removesuffix(".txt"): name
+        for folder in folders
+        for name in storage.names(folder)
+        if name.endswith(".txt")
+    }
 
 
 def _by_stem(

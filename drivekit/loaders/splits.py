@@ -21,19 +21,24 @@ def read_list(path: Path) -> tuple[str, ...]:
     DataError
         If the file is not text, holds no entry, or holds one twice.
     """
+    return list_entries(path.read_bytes(), str(path))
+
+
+def list_entries(data: bytes, where: str) -> tuple[str, ...]:
+    """Return the entries of a list as :func:`read_list` does, of bytes."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise DataError(
-            "expected a list of scenes or frames in UTF-8, found other bytes", where=str(path)
+            "expected a list of scenes or frames in UTF-8, found other bytes", where=where
         ) from None
     entries = [line.partition("#")[0].strip() for line in text.splitlines()]
     entries = [entry for entry in entries if entry]
     if not entries:
-        raise DataError("the list names no scene and no frame", where=str(path))
+        raise DataError("the list names no scene and no frame", where=where)
     if len(set(entries)) != len(entries):
         twice = next(entry for i, entry in enumerate(entries) if entry in entries[:i])
-        raise DataError(f"the list names '{twice}' more than once", where=str(path))
+        raise DataError(f"the list names '{twice}' more than once", where=where)
     return tuple(entries)
 
 

@@ -134,7 +134,8 @@ def own_splits(
     """
     named = dict(wanted) if wanted else _usual(dataset)
     if not named:
-        how = "the dataset names no splits: everything is in train"
+        known = ", ".join(dataset.splits) or "none at all"
+        how = f"the dataset has no split train, val or test ({known}): everything is in train"
         return Splits(dict.fromkeys(scenes, "train"), {}, how)
     here = set(scenes)
     of_scene: dict[str, str] = {}

@@ -304,3 +304,27 @@ def test_links_out_of_the_data_are_followed_only_on_request(tmp_path: Path, root
 def test_an_option_that_the_loader_does_not_have_is_named(root: Path) -> None:
     with pytest.raises(UsageError, match=r"no option .follow_link..*choose of follow_links"):
         open_dataset(root, follow_link="yes")
+
+
+def test_lists_that_lie_with_the_frames_go_before_the_official_ones(tmp_path: Path) -> None:
+    for number in ("000000", "000001", "000002", "000003"):
+        for folder in ("label_2", "velodyne"):
+            path = tmp_path / "training" / folder
+            path.mkdir(parents=True, exist_ok=True)
+            (path / f"{number}.{'txt' if folder == 'label_2' else 'bin'}").write_bytes(b"")
+    official = open_dataset(tmp_path, "kitti-object").splits
+    assert "official list" in official["train"].source
+    (tmp_path / "ImageSets").mkdir()
+    lists = {"train": "000000\n000001\n", "val": "000002\n", "empty": "", "mine": "000003\n"}
+    # As many toolboxes ship it: numbers of the testing part, which is not here.
+    lists["test"] = "000000\n000001\n000002\n"
+    for name, text in lists.items():
+        (tmp_path / "ImageSets" / f"{name}.txt").write_text(text)
+    splits = open_dataset(tmp_path, "kitti-object").splits
+    assert {name: split.scenes for name, split in splits.items()} == {
+        "training": ("000000", "000001", "000002", "000003"),
+        "train": ("000000", "000001"),
+        "val": ("000002",),
+        "mine": ("000003",),
+    }
+    assert splits["train"].source.endswith("train.txt") and not splits["train"].missing
