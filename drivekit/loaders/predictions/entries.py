@@ -54,7 +54,8 @@ class Entry:
         )
         if not fits:
             raise self.unfit(key, wanted, found)
-        numbers = found.astype(np.float64)
+        with np.errstate(invalid="ignore"):
+            numbers = found.astype(np.float64)
         bad = np.argwhere(~np.isfinite(numbers))
         if bad.size:
             row = int(bad[0][0])

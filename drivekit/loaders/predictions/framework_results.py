@@ -114,7 +114,8 @@ def table_of(
     Raises
     ------
     DataError
-        If a frame is not known, or comes twice, or the file unfolds to more than it holds.
+        If a frame is not known, or comes twice, a size is negative, or the file unfolds to more
+        than it holds.
     """
     counts = [len(one.score) for one in detected]
     if sum(counts) * _BOX_BYTES > n_bytes:
@@ -123,6 +124,8 @@ def table_of(
             where=where,
             fix="write the results again",
         )
+    for one in detected:
+        _require_sizes(one)
     places = _places(detected, meaning, where)
     names = [meaning.renamed.get(name, name) for one in detected for name in one.names]
     taxonomy = _taxonomy(names, dataset)
@@ -144,6 +147,17 @@ def table_of(
         ),
         extra=extra,
     )
+
+
+def _require_sizes(one: Detected) -> None:
+    negative = np.argwhere(one.size < 0)
+    if negative.size:
+        row = int(negative[0][0])
+        raise DataError(
+            f"expected sizes, found {one.size[tuple(negative[0])]:g} in row {row}",
+            where=one.where,
+            fix="look at what the model gives out before it is kept",
+        )
 
 
 def _places(detected: Sequence[Detected], meaning: Meaning, where: str) -> list[Place]:

@@ -134,6 +134,7 @@ def test_without_a_tree_ids_are_the_datasets_own(tmp_path: Path, kitti_object) -
         ({"score": np.ones(3)}, r"boxes_lidar: expected an array \(3, N\).* found .*\(2, 7\)"),
         ({"boxes_lidar": BOXES[:, :6]}, r"expected at least 7 numbers a box"),
         ({"boxes_lidar": BOXES * np.nan}, r"expected finite numbers, found nan in row 0"),
+        ({"boxes_lidar": -BOXES}, r"entry 1 .*: expected sizes, found -4 in row 0"),
         ({"name": np.array(["Car"])}, r"name: expected one for each of 2 boxes, found 1"),
         ({"name": np.zeros(2)}, r"name: expected an array of texts, found an array"),
         ({"frame_id": "000007"}, r"entry 1 .*frame '000007' comes twice, first in entry 0"),
