@@ -66,8 +66,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--overwrite", action="store_true", help="replace an override file edited by hand"
     )
     keep.add_argument(
-        "--sheet", metavar="FILE",
-        help="picture (.png) of frames under the answer and under another reading, for your eyes",
+        "--sheet", metavar="PATH",
+        help="picture (.png, or a folder for doctor.png) of frames under the answer and under "
+        "another reading, for your eyes",
     )  # fmt: skip
     add_dataset_options(parser)
     add_output_options(parser)
@@ -87,6 +88,8 @@ def run(args: argparse.Namespace) -> int:
             "--no-write leaves nothing to write", fix="leave --out and --overwrite out"
         )
     sheet = None if args.sheet is None else plain_path(args.sheet)
+    if sheet is not None and (sheet.is_dir() or not sheet.suffix):
+        sheet = sheet / "doctor.png"
     if sheet is not None and sheet.suffix.lower() != ".png":
         raise UsageError("a sheet is a PNG", where=str(sheet), fix="end its name in .png")
     if args.write:
