@@ -23,7 +23,7 @@ _NO_BOXES: Final = ((-51.2, -51.2, -3.0), (51.2, 51.2, 1.0))
 
 # Voxels [m] by the longer side of the range, and what its sides are multiples of: 16 voxels, and 8
 # pillars of twice to four times the width.
-_VOXELS: Final = ((80.0, 0.05, 1.6, 0.2), (160.0, 0.1, 1.6, 0.2), (np.inf, 0.2, 3.2, 0.4))
+_VOXELS: Final = ((80.0, 0.05, 1.6, 0.2), (210.0, 0.1, 1.6, 0.2), (np.inf, 0.2, 3.2, 0.4))
 _VOXEL_HEIGHTS: Final = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 1.0, 2.0, 5.0)
 _LAYERS: Final = 40
 _ROOM: Final = 0.25
