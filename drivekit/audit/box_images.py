@@ -91,7 +91,7 @@ def camera_of(scene: Scene, boxes: Boxes, case: Case) -> tuple[Camera, SE3] | No
         calibration = scene.calibration()
         if own is not None and own.name in channels:
             return calibration.camera(own.name), SE3.optical_from_flu(own)
-        if not channels or any(name in case.options for name in _DISPUTED):
+        if not channels or case.is_open(_DISPUTED):
             return None
         camera = calibration.camera(channels[0])
         frame = camera.frame.at(boxes.frame.stamp_ns)

@@ -167,7 +167,7 @@ def _cloud(case: Case, scene: Scene, look: Look) -> tuple[PointCloud, SE3] | Non
         return None
     boxes = scene.boxes(look.index)
     channel = next((c for c in channels if scene.sensors[c].frame.name == boxes.frame.name), None)
-    if channel is None and any(name in case.options for name in _DISPUTED):
+    if channel is None and case.is_open(_DISPUTED):
         return None
     channel = channel or channels[0]
     try:

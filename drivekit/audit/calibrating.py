@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Final
-
-import numpy as np
+from typing import Final
 
 from drivekit.audit.case import Case
-from drivekit.audit.contest import AHEAD, SURE, Contest, Misfit, contest, misfit
-from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
+from drivekit.audit.clocks import LATE, Moments, clock_answer, earlier, moments
+from drivekit.audit.contest import AHEAD, SURE, Contest, contest
+from drivekit.audit.diagnosis import Answer, Hypothesis
+from drivekit.audit.fitting import by_camera, edge_evidence, fits, mounting_answers, why_not
 from drivekit.audit.mounts import (
     OPTIONS,
     Candidate,
@@ -20,7 +20,8 @@ from drivekit.audit.mounts import (
     is_upright,
     readings,
 )
-from drivekit.audit.sightings import Sighting, sightings
+from drivekit.audit.sightings import Sighting, Unreadable, sightings
+from drivekit.model.dataset import Finding
 
 _QUESTIONS: Final[Mapping[str, str]] = {
     "extrinsic": "How is the mounting of a camera written?",
@@ -28,15 +29,12 @@ _QUESTIONS: Final[Mapping[str, str]] = {
     "reference_axes": "Where do the axes point that mountings are given in?",
     "images": "Are the images distorted?",
 }
-# What no option expresses must be surer than what one does.
-_SURE_OF_CHANGE, _AHEAD_OF_CHANGE = 4.5, 4.0
+# Standard errors above chance, and ahead of others, that are needed: what is rarely wrong must be
+# surer than what options differ in, and a mounting that nobody disputes less sure.
+_OF_CHANGE: Final = (5.0, 4.0)
+_OF_ONE: Final = (3.0, 2.5)
 # A reading this sure needs no comparison with what is rarely wrong.
 _CLEAR = 8.0
-# A mounting this far off is another one.
-_OFF_DEG: Final = 1.5
-# Misfits below this are within what edges can tell.
-_TOLERATED_DEG: Final = 0.3
-_SHOWN = 4
 # Between the middle of an image and the point that a camera matrix says is on its axis.
 _USUAL_CENTRE = (0.8, 1.25)
 _USUAL_RATIOS = (1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 4 / 3, 3 / 2, 2, 3, 4)
@@ -51,26 +49,77 @@ class _Found:
     why_not: str = ""
 
     @property
-    def sureness(self) -> float:
-        """Standard errors above chance of what leads."""
-        leader = self.winner or self.contest.leader
-        return 0.0 if leader is None else self.contest.tallies[leader].sureness
+    def rank(self) -> tuple[bool, float]:
+        """How much it tells."""
+        return self.winner is not None, self.contest.sureness
 
 
-def examine_calibration(case: Case) -> tuple[Answer, ...]:
+def examine_calibration(case: Case) -> tuple[Answer | Finding, ...]:
     """Return how cameras are mounted, as far as depth edges and image edges agree on it."""
     asked = [name for name in (*OPTIONS, "images") if name in case.options]
-    seen, _ = sightings(case)
+    seen, lost = sightings(case)
+    findings = _unreadable(lost)
     if not seen:
         text = "no sweep and image of the same moment, with a calibrated camera, can be compared"
-        return tuple(_silent(case, name, text) for name in asked)
+        return (*(_silent(case, name, text) for name in asked), *findings)
     mounts = Mounts(case)
     found = _settled(case, mounts, seen)
+    if found.winner is None:
+        found = _with_other_images(case, mounts, seen, found)
+    whens = _whens(case, mounts, found, seen)
+    clocks = [clock_answer(camera, when) for camera, when in whens.items()]
+    if any(clock.differs for clock in clocks):
+        late = {c.question: int(c.verdict or 0) for c in clocks}
+        seen = [x for s in seen for x in earlier(case, [s], late.get(f"clock/{s.camera}", 0))]
+        found = _settled(case, mounts, seen)
     answers = [_option_answer(case, name, found) for name in OPTIONS if name in asked]
     if "images" in asked:
-        answers.append(_images_answer(case, mounts, seen, found))
-    answers += _mounting_answers(case, mounts, seen, found)
-    return tuple(answers)
+        answers.append(_images_answer(case, mounts, seen, found, whens))
+    best = found.winner or found.contest.leader
+    if best is None:
+        return (*answers, *clocks, *findings)
+    alike = (best, *found.contest.twins[best])
+    chance = sum(found.contest.chances()[c] for c in alike)
+    placed = mounting_answers(mounts, best, seen, chance, found.why_not)
+    return (*answers, *placed, *clocks, *findings)
+
+
+def _unreadable(lost: Sequence[Unreadable]) -> list[Finding]:
+    if not lost:
+        return []
+    text = f"{len(lost)} frames could not be looked at, the first: {lost[0].text}"
+    return [Finding("unreadable-frame", text, lost[0].where, len(lost))]
+
+
+def _with_other_images(
+    case: Case, mounts: Mounts, seen: Sequence[Sighting], found: _Found
+) -> _Found:
+    """Return how cameras are mounted if their images are late or early."""
+    for late in LATE:
+        images = earlier(case, seen, late) if late else []
+        other = _settled(case, mounts, images) if images else found
+        found = max(found, other, key=lambda f: f.rank)
+    return found
+
+
+def _whens(
+    case: Case, mounts: Mounts, found: _Found, seen: Sequence[Sighting]
+) -> dict[str, Moments | None]:
+    """Return by camera how images before and after agree, whether they are distorted or not."""
+    if found.winner is None:
+        return {}
+    candidates = _distorted_or_not(case, found.winner)
+    return {
+        camera: moments(case, mounts, candidates, own)
+        for camera, own in by_camera(seen).items()
+        if any(len(case.dataset[one.scene].timeline(camera)) > 1 for one in own)
+    }
+
+
+def _distorted_or_not(case: Case, candidate: Candidate) -> list[Candidate]:
+    if "images" not in case.options:
+        return [candidate]
+    return [candidate.saying("images", word) for word in case.choices.get("images", ())]
 
 
 def _silent(case: Case, option: str, why: str) -> Answer:
@@ -82,7 +131,7 @@ def _settled(case: Case, mounts: Mounts, seen: Sequence[Sighting]) -> _Found:
     """Return what wins, the images read in whichever way is surer."""
     words = case.choices.get("images", ()) if "images" in case.options else ()
     found = [_competed(case, mounts, seen, word) for word in words or ("",)]
-    return max(found, key=lambda f: (f.winner is not None, f.sureness))
+    return max(found, key=lambda f: f.rank)
 
 
 def _competed(case: Case, mounts: Mounts, seen: Sequence[Sighting], images: str) -> _Found:
@@ -92,17 +141,17 @@ def _competed(case: Case, mounts: Mounts, seen: Sequence[Sighting], images: str)
     first = contest(mounts, plain, seen)
     if not first.tallies:
         return _Found(first, None, "nothing connects a camera with the LiDAR")
-    clear = first.winner
-    is_clear = clear is not None and first.tallies[clear].sureness >= _CLEAR
-    if clear is not None and is_clear and _fits(mounts, clear, seen):
+    clear = first.winner(_CLEAR)
+    if clear is not None and fits(mounts, clear, seen):
         return _Found(first, clear)
     unusual = _unusual(case, mounts, seen, plain)
     second = contest(mounts, (*first.tallies, *unusual), seen)
-    winner = second.winner
-    is_sure = winner in first.tallies or (winner and _is_beyond_doubt(second, winner))
-    if winner is not None and is_sure and _fits(mounts, winner, seen):
+    leader = second.leader
+    thresholds = _OF_CHANGE if leader in unusual else _OF_ONE if len(plain) == 1 else (SURE, AHEAD)
+    winner = second.winner(*thresholds)
+    if winner is not None and fits(mounts, winner, seen):
         return _Found(second, winner)
-    return _Found(second, None, _why_not(second))
+    return _Found(second, None, why_not(second, *thresholds))
 
 
 def _unusual(
@@ -125,59 +174,6 @@ def _unusual(
     return found
 
 
-def _is_beyond_doubt(found: Contest, winner: Candidate) -> bool:
-    rivals = [c for c in found.tallies if c != winner and c not in found.twins[winner]]
-    ahead = all(found.lead(winner, c) >= _AHEAD_OF_CHANGE for c in rivals)
-    return ahead and found.tallies[winner].sureness >= _SURE_OF_CHANGE
-
-
-def _fits(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> bool:
-    """Tell whether no camera's edges agree far better somewhere else."""
-    return not any(
-        shift.sureness > AHEAD and max(abs(shift.right_deg), abs(shift.down_deg)) > _OFF_DEG
-        for _, _, shift in _misfits(mounts, candidate, seen)
-    )
-
-
-def _misfits(
-    mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]
-) -> Iterator[tuple[str, list[Sighting], Misfit]]:
-    for camera in dict.fromkeys(s.camera for s in seen):
-        of_camera = [s for s in seen if s.camera == camera]
-        shift = misfit(mounts, candidate, of_camera)
-        if shift is not None:
-            yield camera, of_camera, shift
-
-
-def _why_not(found: Contest) -> str:
-    leader = found.leader
-    if leader is None:
-        return "too few rims of objects lie in the images"
-    sure = found.tallies[leader].sureness
-    if sure < SURE:
-        return (
-            f"under no reading do the LiDAR's edges lie on those of the images beyond doubt "
-            f"(best: {sure:.1f} standard errors above chance, {SURE:g} are needed)"
-        )
-    rivals = [c for c in found.tallies if c != leader and c not in found.twins[leader]]
-    close = min((found.lead(leader, c) for c in rivals), default=np.inf)
-    if close < AHEAD:
-        return (
-            f"two readings agree about equally well ({close:.1f} standard errors apart, "
-            f"{AHEAD:g} are needed); frames with more near objects would tell"
-        )
-    return "the edges agree better at another place than where any reading puts them"
-
-
-def _evidence(found: Contest, candidate: Candidate) -> Evidence:
-    score = found.tallies[candidate]
-    text = (
-        f"{score.n:,} rims of objects in {found.images} images lie where the picture stands out "
-        f"by {score.mean:+.3f} (0 by chance; {score.sureness:.1f} standard errors)"
-    )
-    return Evidence("edges", text, score.sureness, found.images)
-
-
 def _option_answer(case: Case, option: str, found: _Found) -> Answer:
     """Return what the contest says about one option, whatever the others are."""
     chances = found.contest.chances()
@@ -198,7 +194,7 @@ def _option_answer(case: Case, option: str, found: _Found) -> Answer:
         confidence[verdict] = sum(confidence[value] for value in values)
         confidence |= {value: 0.0 for value in values if value != verdict}
     hypotheses = tuple(
-        Hypothesis(value, confidence[value], (_evidence(found.contest, best[value]),))
+        Hypothesis(value, confidence[value], (edge_evidence(found.contest, best[value]),))
         for value in sorted(best, key=lambda v: (v != verdict, -confidence[v]))
     )
     return Answer(
@@ -207,114 +203,37 @@ def _option_answer(case: Case, option: str, found: _Found) -> Answer:
     )  # fmt: skip
 
 
-def _images_answer(case: Case, mounts: Mounts, seen: Sequence[Sighting], found: _Found) -> Answer:
+def _images_answer(
+    case: Case,
+    mounts: Mounts,
+    seen: Sequence[Sighting],
+    found: _Found,
+    whens: Mapping[str, Moments | None],
+) -> Answer:
     """Return whether the coefficients of distortion bring edges nearer to each other."""
     if found.winner is None:
         return _silent(case, "images", "it is not known how the cameras are mounted")
-    words = case.choices.get("images", ())
-    candidates = [found.winner.saying("images", word) for word in words]
-    told = contest(mounts, candidates, seen)
+    told = contest(mounts, _distorted_or_not(case, found.winner), seen)
     leader = told.leader
     if leader is None or any(told.twins[c] for c in told.tallies):
         return _silent(case, "images", "the calibration holds no coefficients of distortion")
-    rivals = [c for c in told.tallies if c != leader]
-    lead = min((told.lead(leader, c) for c in rivals), default=0.0)
+    lead = min((told.lead(leader, c) for c in told.tallies if c != leader), default=0.0)
+    word = leader.value("images")
     in_use = case.declared.get("images", case.options["images"])
     hypotheses = tuple(
-        Hypothesis(c.value("images"), chance, (_evidence(told, c),))
+        Hypothesis(c.value("images"), chance, (edge_evidence(told, c),))
         for c, chance in told.chances().items()
     )
-    verdict = leader.value("images") if lead >= AHEAD else None
-    why = (
-        f"edges agree about equally well with and without the coefficients ({lead:.1f} standard "
-        "errors apart)"
-    )
-    return Answer(
-        "images", _QUESTIONS["images"], in_use, verdict, hypotheses, open="" if verdict else why
-    )
-
-
-def _mounting_answers(
-    case: Case, mounts: Mounts, seen: Sequence[Sighting], found: _Found
-) -> Iterator[Answer]:
-    """Tell of each camera whether its edges agree best where its mounting puts them."""
-    candidate = found.winner
-    if candidate is None:
-        yield from _unexplained(mounts, seen, found)
-        return
-    for camera, of_camera, shift in _misfits(mounts, candidate, seen):
-        told = contest(mounts, [candidate], of_camera)
-        sure = told.tallies[candidate].sureness if candidate in told.tallies else 0.0
-        off = max(abs(shift.right_deg), abs(shift.down_deg))
-        is_off = shift.sureness >= AHEAD and off > _TOLERATED_DEG
-        verdict = candidate.change if sure >= SURE and not is_off else None
-        chances = found.contest.chances()
-        confidence = sum(chances[c] for c in (candidate, *found.contest.twins[candidate]))
-        yield Answer(
-            f"mounting/{camera}",
-            f"Is {camera} mounted as its calibration says?",
-            "as-given",
-            verdict,
-            (Hypothesis(candidate.change, confidence, (_place_evidence(shift, told, candidate),)),),
-            open=_off_text(shift) if is_off else "" if verdict else _why_not(told),
-            tables=_tables(mounts, candidate, of_camera) if verdict else {},
-            is_wrong=is_off,
+    why = ""
+    if lead < AHEAD:
+        why = (
+            "edges agree about equally well with and without the coefficients "
+            f"({lead:.1f} standard errors apart)"
         )
-
-
-def _unexplained(mounts: Mounts, seen: Sequence[Sighting], found: _Found) -> Iterator[Answer]:
-    """Tell where the edges of cameras would agree, if no reading puts them there."""
-    leaders = [c for c in found.contest.tallies if c == found.contest.leader]
-    for candidate in leaders:
-        for camera, of_camera, shift in _misfits(mounts, candidate, seen):
-            told = contest(mounts, [candidate], of_camera)
-            if shift.sureness >= AHEAD:
-                yield Answer(
-                    f"mounting/{camera}",
-                    f"Is {camera} mounted as its calibration says?",
-                    "as-given",
-                    None,
-                    (Hypothesis("as-given", 0.0, (_place_evidence(shift, told, candidate),)),),
-                    open=_off_text(shift),
-                    is_wrong=True,
-                )
-
-
-def _place_evidence(shift: Misfit, told: Contest, candidate: Candidate) -> Evidence:
-    text = (
-        f"edges agree best {shift.right:+.0f} px to the right and {shift.down:+.0f} px down of "
-        f"where the mounting puts them ({shift.right_deg:+.2f}° and {shift.down_deg:+.2f}°; "
-        f"{shift.sureness:.1f} standard errors better there)"
+    elif any(
+        when is not None and when.leader[0].value("images") != word for when in whens.values()
+    ):
+        why = "with images of another moment the edges would agree better the other way"
+    return Answer(
+        "images", _QUESTIONS["images"], in_use, None if why else word, hypotheses, open=why
     )
-    return Evidence("edge-offset", text, told.tallies[candidate].sureness, told.images)
-
-
-def _off_text(shift: Misfit) -> str:
-    ways = [
-        f"{abs(angle):.1f}° in {axis}"
-        for angle, axis in ((shift.right_deg, "yaw"), (shift.down_deg, "pitch"))
-        if abs(angle) > _TOLERATED_DEG
-    ]
-    return (
-        f"the mounting is off by about {' and '.join(ways) or 'a trace'}: edges agree best "
-        f"{shift.right:+.0f} px to the right and {shift.down:+.0f} px down of where it puts them"
-    )
-
-
-def _tables(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> dict[str, Any]:
-    """Return a profile's tables for a mounting that no option expresses; none for others."""
-    if candidate.change == "as-given":
-        return {}
-    one = seen[0]
-    mounting = mounts.camera_from_lidar(candidate, one.scene, one.camera, one.lidar)
-    camera = mounts.camera(candidate, one.scene, one.camera)
-    if mounting is None or camera is None:
-        return {}
-    given: dict[str, Any] = {
-        "pose": mounting.matrix.ravel().tolist(),
-        "maps": "reference-to-sensor",
-        "axes": "flu",
-    }
-    if candidate.enlarged != 1.0:
-        given |= {"matrix": camera.K.ravel().tolist(), "distortion": list(camera.distortion)}
-    return {"calibration": {"reference": one.lidar, "given": {one.camera: given}}}

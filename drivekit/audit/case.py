@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 
+from drivekit.audit.diagnosis import Answer
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import Dataset
 
@@ -45,6 +46,8 @@ class Case:
         indexed stays.
     looks : tuple of Look
         Frames to look at, spread over the scenes; the same for the same data.
+    known : frozenset of str
+        Options that were settled from the data.
     """
 
     dataset: Dataset
@@ -53,3 +56,30 @@ class Case:
     choices: Mapping[str, tuple[str, ...]]
     reopen: Callable[[Mapping[str, str]], Dataset]
     looks: tuple[Look, ...]
+    known: frozenset[str] = frozenset()
+
+    def is_open(self, options: Iterable[str]) -> bool:
+        """Return whether the dataset has one of some options, and it was not settled."""
+        return any(name in self.options and name not in self.known for name in options)
+
+    def settled(self, answers: Iterable[Answer]) -> Case:
+        """Return the case as it is read after what was answered for all scenes."""
+        said = {
+            a.question: a.verdict
+            for a in answers
+            if a.verdict is not None and not a.scenes and a.question in self.options
+        }
+        if not said:
+            return self
+        known = self.known | said.keys()
+        new = {name: value for name, value in said.items() if self.options[name] != value}
+        if not new:
+            return replace(self, known=known)
+        reopen = self.reopen
+        return replace(
+            self,
+            dataset=reopen(new),
+            options={**self.options, **new},
+            reopen=lambda replaced: reopen({**new, **replaced}),
+            known=known,
+        )

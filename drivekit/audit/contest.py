@@ -20,8 +20,12 @@ Float = NDArray[np.float64]
 #: Standard errors above chance that a mounting needs, and above each other one.
 SURE: Final = 4.0
 AHEAD: Final = 3.0
+# So much counts how much surer of itself a mounting is, against a comparison in pairs.
+_OF_OWN, _MUCH_LESS = 0.8, 0.7
 # A lead by less than this share of the mean is none, however steady.
 _SLIGHT = 0.1
+# Mountings that far apart may be the same if images do not tell them apart either.
+_NEAR = 5.0
 # Fewer rims in all images together are no evidence.
 _LEAST_POINTS = 60
 _NOTHING = Tally(np.zeros(STRIPS), np.zeros(STRIPS))
@@ -53,20 +57,41 @@ class Contest:
         return max(able, key=lambda c: self.tallies[c].sureness) if able else None
 
     @property
-    def winner(self) -> Candidate | None:
-        """The leader, if it agrees beyond chance and each other candidate is worse by far."""
+    def rivals(self) -> list[Candidate]:
+        """All that differ from the leader in more than words."""
         leader = self.leader
-        if leader is None or self.tallies[leader].sureness < SURE:
-            return None
-        rivals = [c for c in self.tallies if c != leader and c not in self.twins[leader]]
-        return leader if all(self.lead(leader, c) >= AHEAD for c in rivals) else None
+        twins = () if leader is None else self.twins[leader]
+        return [c for c in self.tallies if c != leader and c not in twins]
+
+    @property
+    def ahead(self) -> float:
+        """By how many standard errors the leader is better than the next."""
+        leader = self.leader
+        if leader is None:
+            return 0.0
+        return min((self.lead(leader, c) for c in self.rivals), default=float("inf"))
+
+    @property
+    def sureness(self) -> float:
+        """By how many standard errors the leader agrees beyond chance."""
+        leader = self.leader
+        return 0.0 if leader is None else self.tallies[leader].sureness
+
+    def winner(self, sure: float = SURE, ahead: float = AHEAD) -> Candidate | None:
+        """Return the leader, if it agrees beyond chance and each other candidate is far worse."""
+        return self.leader if self.sureness >= sure and self.ahead >= ahead else None
 
     def lead(self, candidate: Candidate, other: Candidate) -> float:
         """Return by how many standard errors a candidate agrees better than another."""
         own, its = self.tallies[candidate], self.tallies[other]
-        if other in self.twins[candidate] or abs(own.mean - its.mean) < _SLIGHT * abs(own.mean):
+        if other in self.twins[candidate]:
             return 0.0
-        return own.lead(its)
+        lead = 0.0 if _is_slight(own, its) else own.lead(its)
+        if its.sureness >= _MUCH_LESS * own.sureness:
+            return lead
+        # Of what few rims show there is no fair comparison, but each says how sure it is itself.
+        surer = np.sqrt(max(own.sureness**2 - max(its.sureness, 0.0) ** 2, 0.0))
+        return max(lead, _OF_OWN * float(surer))
 
     def chances(self) -> dict[Candidate, float]:
         """Return how probable each candidate is, most probable first; none is possible, too."""
@@ -94,13 +119,23 @@ def contest(mounts: Mounts, candidates: Sequence[Candidate], seen: Sequence[Sigh
     """
     tallies: dict[Candidate, Tally] = {}
     for candidate in candidates:
-        landed = [_landed(mounts, candidate, one) for one in seen]
-        if any(land is not None for land in landed):
-            tallies[candidate] = _tallied(seen, landed)
+        if any(_connects(mounts, candidate, one) for one in seen):
+            tallies[candidate] = scored(mounts, candidate, seen)
     twins = {
-        a: tuple(b for b in tallies if b != a and _are_same(mounts, a, b, seen)) for a in tallies
+        a: tuple(b for b in tallies if b != a and _are_same(mounts, a, b, tallies, seen))
+        for a in tallies
     }
     return Contest(tallies, twins, len(seen))
+
+
+def _connects(mounts: Mounts, candidate: Candidate, one: Sighting) -> bool:
+    mounting = mounts.camera_from_lidar(candidate, one.scene, one.camera, one.lidar)
+    return mounting is not None and mounts.camera(candidate, one.scene, one.camera) is not None
+
+
+def scored(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Tally:
+    """Return how well one candidate agrees with sightings."""
+    return _tallied(seen, [_landed(mounts, candidate, one) for one in seen])
 
 
 def _landed(mounts: Mounts, candidate: Candidate, one: Sighting) -> Landing | None:
@@ -122,19 +157,30 @@ def _tallied(
     )
 
 
-def _are_same(mounts: Mounts, a: Candidate, b: Candidate, seen: Sequence[Sighting]) -> bool:
-    """Tell whether two candidates differ in words only."""
+def _are_same(
+    mounts: Mounts,
+    a: Candidate,
+    b: Candidate,
+    tallies: Mapping[Candidate, Tally],
+    seen: Sequence[Sighting],
+) -> bool:
+    """Tell whether two candidates differ in words only, or too little to be told apart."""
     if a.turned_as != b.turned_as:
         return False
+    near = _NEAR if _is_slight(tallies[a], tallies[b]) else 1.0
     for scene, channel, lidar in {(s.scene, s.camera, s.lidar) for s in seen}:
         mountings = [mounts.camera_from_lidar(c, scene, channel, lidar) for c in (a, b)]
         cameras = [mounts.camera(c, scene, channel) for c in (a, b)]
         first, second = mountings
         if first is None or second is None:
             return first is second
-        if not is_same(first, second) or not _see_alike(cameras[0], cameras[1]):
+        if not is_same(first, second, near) or not _see_alike(cameras[0], cameras[1]):
             return False
     return True
+
+
+def _is_slight(a: Tally, b: Tally) -> bool:
+    return abs(a.mean - b.mean) < _SLIGHT * max(abs(a.mean), abs(b.mean))
 
 
 def _see_alike(a: Camera | None, b: Camera | None) -> bool:

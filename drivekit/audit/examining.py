@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from drivekit.audit.boxes import examine_boxes
 from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Diagnosis
+from drivekit.model.dataset import Finding
 
-Examiner: TypeAlias = Callable[[Case], tuple[Answer, ...]]
+Examiner: TypeAlias = Callable[[Case], Sequence[Answer | Finding]]
 
 
-#: In the order in which their answers are shown.
-EXAMINERS: Final[tuple[Examiner, ...]] = (examine_boxes, examine_calibration)
+#: In the order in which they ask; what one of them settles holds for those after it.
+EXAMINERS: Final[tuple[Examiner, ...]] = (examine_calibration, examine_boxes)
 
 
 def examine(
@@ -27,10 +28,14 @@ def examine(
     A dataset without labelled frames, or without anything to tell from, gives a diagnosis without
     verdicts. ``progress(done, of, what)`` is called before each examiner begins.
     """
-    answers: list[Answer] = []
+    told: list[Answer | Finding] = []
     for done, examiner in enumerate(examiners):
         if progress is not None:
             progress(done, len(examiners), examiner.__name__.replace("_", " "))
-        answers += examiner(case)
+        found = examiner(case)
+        told += found
+        case = case.settled([one for one in found if isinstance(one, Answer)])
+    answers = tuple(one for one in told if isinstance(one, Answer))
+    findings = tuple(one for one in told if isinstance(one, Finding))
     info = case.dataset.info
-    return Diagnosis(info.format, info.root, tuple(answers), len(case.looks), info.findings)
+    return Diagnosis(info.format, info.root, answers, len(case.looks), (*info.findings, *findings))

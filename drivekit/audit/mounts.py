@@ -208,8 +208,12 @@ def is_upright(camera_from_lidar: SE3) -> bool:
     return bool(-camera_from_lidar.rotation[1, 2] > _UPRIGHT)
 
 
-def is_same(a: SE3, b: SE3) -> bool:
-    """Tell whether two mountings put everything at the same place, as far as one can see."""
+def is_same(a: SE3, b: SE3, times: float = 1.0) -> bool:
+    """Tell whether two mountings put everything at the same place, as far as one can see.
+
+    ``times`` makes allowance for mountings that are so many times farther apart.
+    """
     cosine = (np.trace(a.rotation @ b.rotation.T) - 1) / 2
-    near = np.linalg.norm(a.inv().translation - b.inv().translation) < _SAME_M
-    return bool(near and np.arccos(np.clip(cosine, -1, 1)) < _SAME_RAD)
+    apart = np.linalg.norm(a.inv().translation - b.inv().translation)
+    turned = np.arccos(np.clip(cosine, -1, 1))
+    return bool(apart < times * _SAME_M and turned < times * _SAME_RAD)

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 
-from drivekit.audit.case import Case, Look
+from drivekit.audit.case import Case
 from drivekit.audit.edges import DepthEdges, ImageEdges, depth_edges, image_edges
 from drivekit.errors import DrivekitError
 from drivekit.geometry.sync import sync
 from drivekit.geometry.transform import transform_between
-from drivekit.model.dataset import BOXES, Scene, channels_of
+from drivekit.model.dataset import Scene, channels_of
 from drivekit.model.frames import Frame
 from drivekit.model.points import PointCloud
 
@@ -59,57 +59,61 @@ class Unreadable:
 
 
 def sightings(case: Case, most: int = MOST) -> tuple[list[Sighting], list[Unreadable]]:
-    """Return pairs of sweeps and images, spread over a case's looks, and what cannot be read.
+    """Return pairs of sweeps and images, spread over the scenes, and what cannot be read.
 
     Parameters
     ----------
     case : Case
-        The first LiDAR of each scene, and all cameras whose calibration is known, are looked at.
+        The first LiDAR of each scene that is looked at, and all cameras whose calibration is known,
+        whether frames are labelled or not.
     most : int
         Pairs of each camera.
     """
     found: list[Sighting] = []
     lost: list[Unreadable] = []
-    for look in _spread(case.looks, most):
+    names = list(dict.fromkeys(look.key.scene for look in case.looks))
+    names = [names[i] for i in _spread(len(names), most)]
+    for name in names:
         try:
-            found += _of_look(case.dataset[look.key.scene], look, lost)
+            found += _of_scene(case.dataset[name], -(-most // len(names)), lost)
         except DrivekitError as error:
             lost.append(_unreadable(error))
     return found, lost
 
 
-def _spread(looks: Sequence[Look], most: int) -> list[Look]:
-    picked = np.unique(np.linspace(0, len(looks) - 1, min(most, len(looks))).round().astype(int))
-    return [looks[i] for i in picked]
+def _spread(n: int, wanted: int) -> list[int]:
+    """Return at most ``wanted`` of n places, as evenly as they go."""
+    count = min(n, wanted)
+    return [(2 * k + 1) * n // (2 * count) for k in range(count)]
 
 
 def _unreadable(error: DrivekitError) -> Unreadable:
     return Unreadable(error.problem, error.where or "")
 
 
-def _of_look(scene: Scene, look: Look, lost: list[Unreadable]) -> Iterator[Sighting]:
+def _of_scene(scene: Scene, most: int, lost: list[Unreadable]) -> Iterator[Sighting]:
     lidars, cameras = channels_of(scene, "lidar"), channels_of(scene, "camera")
     if not lidars or not cameras:
         return
     known = scene.calibration().cameras
     cameras = tuple(c for c in cameras if c in known and known[c].width >= _NARROW)
-    reference = BOXES if len(scene.timeline(BOXES)) else lidars[0]
-    table = sync(scene, reference, (lidars[0], *cameras))
-    at = table.at(look.index, lidars[0])
-    if at is None:
-        return
-    cloud = scene.points(lidars[0], at)
-    edges = depth_edges(cloud)
-    if len(edges) < _FEW:
-        return
-    for channel in cameras:
-        image_at = table.at(look.index, channel)
-        if image_at is None:
-            continue
+    table = sync(scene, lidars[0], cameras)
+    paired = np.flatnonzero(table.found.any(axis=1))
+    for at in paired[_spread(len(paired), most)].tolist():
         try:
-            yield sighting(scene, lidars[0], at, cloud, edges, channel, image_at)
+            cloud = scene.points(lidars[0], at)
         except DrivekitError as error:
             lost.append(_unreadable(error))
+            continue
+        edges = depth_edges(cloud)
+        for channel in cameras if len(edges) >= _FEW else ():
+            image_at = table.at(at, channel)
+            if image_at is None:
+                continue
+            try:
+                yield sighting(scene, lidars[0], at, cloud, edges, channel, image_at)
+            except DrivekitError as error:
+                lost.append(_unreadable(error))
 
 
 def sighting(

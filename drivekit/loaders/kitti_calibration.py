@@ -8,10 +8,11 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.errors import DataError
+from drivekit.errors import DataError, UsageError
 from drivekit.io.payload import check_payload
 from drivekit.io.text import decode_text
 from drivekit.loaders.kitti_boxes import RECT
+from drivekit.loaders.loader import Option
 from drivekit.model.calibration import Calibration
 from drivekit.model.cameras import Camera
 from drivekit.model.frames import EGO, Frame
@@ -21,6 +22,9 @@ Float = NDArray[np.float64]
 
 VELODYNE: Final = Frame("velodyne")
 IMU: Final = Frame("imu")
+
+#: What ``Tr_velo_to_cam`` is: converters have written its inverse.
+EXTRINSIC: Final = Option(("as-written", "inverted"), "as-written")
 
 _SHAPES: Mapping[str, tuple[int, int]] = {
     "P0": (3, 4), "P1": (3, 4), "P2": (3, 4), "P3": (3, 4),
@@ -80,6 +84,22 @@ def _matrix(name: str, tokens: list[str], where: str) -> Float:
             fix="the file is cut off: copy it again",
         )
     return values.reshape(shape)
+
+
+def is_inverted(extrinsic: str) -> bool:
+    """Return whether ``Tr_velo_to_cam`` is to be read the other way round.
+
+    Raises
+    ------
+    UsageError
+        If the option is none of ``EXTRINSIC``.
+    """
+    if extrinsic not in EXTRINSIC.choices:
+        raise UsageError(
+            f"option extrinsic cannot be '{extrinsic}'",
+            fix=f"choose of {', '.join(EXTRINSIC.choices)}",
+        )
+    return extrinsic != EXTRINSIC.usual
 
 
 def with_inverted_mounting(matrices: Mapping[str, Float]) -> dict[str, Float]:

@@ -11,13 +11,15 @@ from typing import Final, NoReturn
 
 import numpy as np
 
-from drivekit.errors import DataError, MissingDataError, UsageError
+from drivekit.errors import DataError, MissingDataError
 from drivekit.io.storage import Storage
 from drivekit.loaders.ground_truth import read_boxes
 from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
 from drivekit.loaders.kitti_calibration import (
+    EXTRINSIC,
     VELODYNE,
     calibration,
+    is_inverted,
     read_matrices,
     with_inverted_mounting,
 )
@@ -33,7 +35,7 @@ from drivekit.loaders.kitti_files import (
     stem_of,
 )
 from drivekit.loaders.kitti_text import LABEL, read_rows
-from drivekit.loaders.loader import Loader, Option, Sniff, is_set
+from drivekit.loaders.loader import Loader, Sniff, is_set
 from drivekit.loaders.splits import list_entries, official_splits, split_of
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
@@ -61,8 +63,6 @@ _FIX: Final = {
     "label_2": "download it, or make it empty if the frame is known to hold no object",
     "calib": "download data_object_calib.zip",
 }
-# What Tr_velo_to_cam is; converters have written its inverse.
-_AS_WRITTEN, _INVERTED = _EXTRINSIC = ("as-written", "inverted")
 # Lists that number frames of the training part, whatever they hold.
 _LEARNT_FROM: Final = ("train", "val", "trainval")
 _SURENESS: Final = {"label_2": 0.9, "image_2": 0.9, "image_3": 0.9, "velodyne_reduced": 0.8}
@@ -270,12 +270,9 @@ def _sniff(path: Path) -> Sniff:
 
 
 def _open(
-    path: Path, follow_links: bool | str = False, extrinsic: str = _AS_WRITTEN
+    path: Path, follow_links: bool | str = False, extrinsic: str = EXTRINSIC.usual
 ) -> KittiObject:
-    if extrinsic not in _EXTRINSIC:
-        raise UsageError(
-            f"option extrinsic cannot be '{extrinsic}'", fix=f"choose of {', '.join(_EXTRINSIC)}"
-        )
+    inverted = is_inverted(extrinsic)
     storage, parts = open_parts(path, _FOLDERS, follow_links=is_set(follow_links))
     index = {
         (part.name, folder): _by_stem(part, storage, folder, suffixes)
@@ -303,7 +300,7 @@ def _open(
         findings=tuple(_findings(storage, frames, index)),
     )
     lists = _lists(storage, parts)
-    return KittiObject(info, storage, frames, index, lists, extrinsic == _INVERTED)
+    return KittiObject(info, storage, frames, index, lists, inverted)
 
 
 def _lists(storage: Storage, parts: Sequence[Part]) -> dict[str, str]:
@@ -365,5 +362,5 @@ LOADER = Loader(
     "KITTI 3D object detection (training and testing frames)",
     _sniff,
     _open,
-    {"extrinsic": Option(_EXTRINSIC, _AS_WRITTEN)},
+    {"extrinsic": EXTRINSIC},
 )

@@ -15,7 +15,14 @@ from drivekit.errors import DataError, MissingDataError
 from drivekit.io.storage import Storage
 from drivekit.io.text import decode_text
 from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
-from drivekit.loaders.kitti_calibration import VELODYNE, calibration, read_matrices
+from drivekit.loaders.kitti_calibration import (
+    EXTRINSIC,
+    VELODYNE,
+    calibration,
+    is_inverted,
+    read_matrices,
+    with_inverted_mounting,
+)
 from drivekit.loaders.kitti_files import (
     IMAGE_SUFFIXES,
     Part,
@@ -65,6 +72,8 @@ class KittiSequence:
     part : Part
     mapped : tuple of (int, int), optional
         First frame and number of frames, where a sequence map gives them.
+    inverted : bool
+        Whether ``Tr_velo_cam`` leads from the camera to the LiDAR.
     """
 
     storage: Storage
@@ -72,9 +81,11 @@ class KittiSequence:
     name: str
     part: Part
     mapped: tuple[int, int] | None = None
+    inverted: bool = False
 
     def __reduce__(self) -> tuple[object, ...]:
-        return KittiSequence, (self.storage, self.id, self.name, self.part, self.mapped)
+        values = (self.storage, self.id, self.name, self.part, self.mapped, self.inverted)
+        return KittiSequence, values
 
     @property
     def tags(self) -> Mapping[str, str]:
@@ -109,7 +120,9 @@ class KittiSequence:
             if self._files[channel]
         }
         where = self.storage.where(name)
-        return calibration(read_matrices(self.storage.read(name), where), _CAMERAS, sizes, where)
+        matrices = read_matrices(self.storage.read(name), where)
+        matrices = with_inverted_mounting(matrices) if self.inverted else matrices
+        return calibration(matrices, _CAMERAS, sizes, where)
 
     def ego(self) -> Trajectory:
         """Return the poses of the GPS/IMU unit, by key; see :func:`read_oxts`."""
@@ -259,7 +272,10 @@ def _sniff(path: Path) -> Sniff:
     return guess
 
 
-def _open(path: Path, follow_links: bool | str = False) -> KittiTracking:
+def _open(
+    path: Path, follow_links: bool | str = False, extrinsic: str = EXTRINSIC.usual
+) -> KittiTracking:
+    inverted = is_inverted(extrinsic)
     storage, parts = open_parts(path, (*_SENSORS, *_TEXTS), follow_links=is_set(follow_links))
     scenes: dict[str, KittiSequence] = {}
     for part in parts:
@@ -268,7 +284,7 @@ def _open(path: Path, follow_links: bool | str = False) -> KittiTracking:
         prefix = "testing-" if part.name == "testing" and len(parts) > 1 else ""
         for name in _sequences(storage, part):
             scenes[prefix + name] = KittiSequence(
-                storage, prefix + name, name, part, mapped.get(name)
+                storage, prefix + name, name, part, mapped.get(name), inverted
             )
     if not scenes:
         raise DataError(
@@ -340,4 +356,10 @@ def _findings(storage: Storage, scenes: Mapping[str, KittiSequence]) -> Iterator
         )
 
 
-LOADER = Loader(_NAME, "KITTI tracking (training and testing sequences)", _sniff, _open)
+LOADER = Loader(
+    _NAME,
+    "KITTI tracking (training and testing sequences)",
+    _sniff,
+    _open,
+    {"extrinsic": EXTRINSIC},
+)

@@ -1,0 +1,105 @@
+"""Mountings of real frames, as they are and with faults planted in their calibration."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from drivekit.api.doctoring import case_of
+from drivekit.audit.calibrating import examine_calibration
+from drivekit.audit.diagnosis import Answer
+from drivekit.loaders.registry import find_loader
+from drivekit.model.dataset import Finding
+
+pytestmark = pytest.mark.real
+
+Matrix = NDArray[np.float64]
+
+
+def told(path: Path, format: str) -> dict[str, Answer]:
+    case = case_of(find_loader(path, format), path, {})
+    return {a.question: a for a in examine_calibration(case) if isinstance(a, Answer)}
+
+
+def copied(source: Path, target: Path, change: Callable[[Matrix], Matrix], *names: str) -> Path:
+    """Copy a KITTI download with some matrices of its calibration changed."""
+    for file in sorted(p for p in source.rglob("*") if p.is_file()):
+        to = target / file.relative_to(source)
+        to.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(file, to)
+    for file in target.rglob("calib/*.txt"):
+        lines = file.read_text().splitlines()
+        for k, line in enumerate(lines):
+            name, _, values = line.replace(":", " ").partition(" ")
+            if name in names:
+                matrix = change(np.array(values.split(), np.float64).reshape(3, 4))
+                lines[k] = f"{name}: {' '.join(repr(float(v)) for v in matrix.ravel())}"
+        file.write_text("\n".join(lines))
+    return target
+
+
+def inverted(matrix: Matrix) -> Matrix:
+    back = matrix[:, :3].T
+    return np.column_stack([back, -back @ matrix[:, 3]])
+
+
+def turned(degrees: float) -> Callable[[Matrix], Matrix]:
+    c, s = np.cos(np.radians(degrees)), np.sin(np.radians(degrees))
+    turn = np.array([[c, -s, 0], [s, c, 0], [0, 0, 1]])
+    return lambda matrix: np.column_stack([matrix[:, :3] @ turn, matrix[:, 3]])
+
+
+def halved(matrix: Matrix) -> Matrix:
+    return matrix * [[0.5], [0.5], [1.0]]
+
+
+MOUNTING = ("Tr_velo_to_cam", "Tr_velo_cam")
+SETS = [("kitti_object", "kitti-object"), ("kitti_tracking", "kitti-tracking")]
+
+
+@pytest.mark.parametrize(("folder", "format"), [*SETS, ("nuscenes_t4_layout", "nuscenes")])
+def test_true_mountings_are_confirmed(real_data: Path, folder: str, format: str) -> None:
+    answers = told(real_data / folder, format)
+    mountings = [a for q, a in answers.items() if q.startswith("mounting/")]
+    assert mountings
+    for answer in mountings:
+        assert answer.verdict == "as-given" and not answer.differs
+    assert all(
+        a.verdict in ("as-written", "0", None) for q, a in answers.items() if "mount" not in q
+    )
+
+
+@pytest.mark.parametrize(("folder", "format"), SETS)
+def test_planted_faults_are_found(
+    real_data: Path, tmp_path: Path, folder: str, format: str
+) -> None:
+    source = real_data / folder
+    answers = told(copied(source, tmp_path / "inverted", inverted, *MOUNTING), format)
+    assert answers["extrinsic"].verdict == "inverted" and answers["extrinsic"].differs
+    answers = told(copied(source, tmp_path / "back", turned(180), *MOUNTING), format)
+    placed = [a for q, a in answers.items() if q.startswith("mounting/")]
+    assert placed and {a.verdict for a in placed} == {"back-right-up"}
+
+
+def test_a_camera_turned_by_a_degree_is_not_confirmed(real_data: Path, tmp_path: Path) -> None:
+    path = copied(real_data / "kitti_tracking", tmp_path / "set", turned(1), *MOUNTING)
+    answers = told(path, "kitti-tracking")
+    for channel in ("image_02", "image_03"):
+        answer = answers[f"mounting/{channel}"]
+        assert answer.verdict is None
+        assert "off by about 1.0° in yaw" in answer.open
+
+
+def test_a_matrix_for_smaller_images_is_found(real_data: Path, tmp_path: Path) -> None:
+    names = [f"P{k}" for k in range(4)]
+    path = copied(real_data / "kitti_tracking", tmp_path / "set", halved, *names)
+    case = case_of(find_loader(path, "kitti-tracking"), path, {})
+    found = examine_calibration(case)
+    texts = [one.text for one in found if isinstance(one, Finding) and one.kind == "camera-size"]
+    assert len(texts) == 2
+    assert "made for images of 621 x 188 pixels" in texts[0]
