@@ -19,7 +19,7 @@ from drivekit.errors import DrivekitError
 
 #: By how many frames images are tried to be late.
 LATE: Final = (-2, -1, 0, 1, 2)
-_FRAMES: Final = 8
+_FRAMES: Final = 6
 _DRAWS: Final = 200
 # Means that differ by less than this share of the best do not tell frames apart.
 _SLIGHT: Final = 0.1

@@ -207,9 +207,9 @@ def _mean_around(values: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _running_mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
     padded = np.pad(values, ((REACH + 1, REACH), (0, 0)), mode="edge")
-    total = np.cumsum(padded, axis=0, dtype=np.float64)
+    total = np.cumsum(padded, axis=0)
     mean = (total[2 * REACH + 1 :] - total[: len(values)]) / (2 * REACH + 1)
-    return mean.astype(np.float32)
+    return np.asarray(mean)
 
 
 def landing(
