@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from drivekit.errors import DataError, UsageError
 from drivekit.loaders.loader import Loader, is_off
-from drivekit.loaders.overrides.document import Overrides, forbidden, is_overrides, read_overrides
+from drivekit.loaders.overrides.document import Overrides, is_overrides, problems, read_overrides
 from drivekit.loaders.overrides.place import content_of, find_overrides
 from drivekit.model.dataset import Finding, Override
 
@@ -95,9 +95,8 @@ def _check(found: Overrides, loader: Loader, path: Path) -> None:
         else:
             continue
         raise DataError(text, where=str(path), fix=FIX)
-    for key in forbidden(found, {option.key for option in loader.options.values()}):
-        text = f"an override file cannot set '{key}': only what numbers mean, and mountings"
-        raise DataError(text, where=str(path), fix=FIX)
+    for problem in problems(found, {option.key for option in loader.options.values()}):
+        raise DataError(problem, where=str(path), fix=FIX)
     if (found.tables or found.corrections) and not loader.takes_tables:
         text = f"tables: {loader.name} takes options only"
         raise DataError(text, where=str(path), fix=FIX)

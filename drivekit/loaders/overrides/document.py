@@ -22,6 +22,8 @@ from drivekit.loaders.profile.parsing import read_table
 
 _FORM: Final = 1
 _LARGEST: Final = 8 << 20
+# No focal length [px], distance [m] or coefficient is larger.
+_LARGEST_NUMBER: Final = 1e7
 _HEADER: Final = """\
 # How these data are read, as `drivekit doctor` found out from them; every verb of drivekit does.
 # To read them without: remove this file, or say --no-overrides. A single --option wins over it.
@@ -183,19 +185,25 @@ def require_ours(path: Path, *, overwrite: bool) -> None:
         )
 
 
-def forbidden(found: Overrides, options: Collection[str]) -> Iterator[str]:
-    """Yield what such a file may not say, where options have their places at some dotted paths."""
+def problems(found: Overrides, options: Collection[str]) -> Iterator[str]:
+    """Yield what is wrong with tables, by key; options have their places at some dotted paths."""
     layers = {"tables": found.tables}
     layers |= {f"corrections.{i}.tables": c.tables for i, c in enumerate(found.corrections)}
     for name, tables in layers.items():
-        for key in _paths(tables):
+        for key, value in _leaves(tables):
             if key not in options and not _MAY_SAY.fullmatch(key):
-                yield f"{name}.{key}"
+                yield (
+                    f"an override file cannot set '{name}.{key}': only what numbers mean, and "
+                    "mountings"
+                )
+            numbers = value if isinstance(value, list) else [value]
+            if any(isinstance(n, float) and not abs(n) < _LARGEST_NUMBER for n in numbers):
+                yield f"{name}.{key}: expected numbers that are finite, found {value}"
 
 
-def _paths(table: Mapping[str, Any], above: str = "") -> Iterator[str]:
+def _leaves(table: Mapping[str, Any], above: str = "") -> Iterator[tuple[str, Any]]:
     for key, value in table.items():
         if isinstance(value, Mapping) and value:
-            yield from _paths(value, f"{above}{key}.")
+            yield from _leaves(value, f"{above}{key}.")
         else:
-            yield f"{above}{key}"
+            yield f"{above}{key}", value

@@ -110,6 +110,8 @@ def test_a_mounting_as_a_matrix(data: Path) -> None:
         ('[tables.sequence]\nfolder = "x"', "tables.sequence.folder"),
         ('[[corrections]]\nscenes = ["a"]\n[corrections.tables.tags]\nfile = "x"', "corrections.0"),
         ("[tables.calibration.given.front]\npose = [1.0]", "pose"),
+        ("[tables.calibration.given.front]\ndistortion = [nan]", "front.distortion"),
+        ("[tables.calibration.given.front]\nmatrix = [1, 0, 0, 0, 1e300, 0, 0, 0, 1]", "matrix"),
         ('[options]\nsize_order = "hwl', "TOML"),
         ("what = 1", "what"),
         ("drivekit_overrides = 99", "99"),
