@@ -118,7 +118,7 @@ def _layers(scene: Scene, keys: Sequence[str]) -> Iterator[Boxes2D]:
 
 
 def _named(plan: Plan, names: Sequence[str], xyxy: Float) -> _Objects:
-    named = [plan.classes.table[name] for name in names]
+    named = [plan.classes.name_of(name) for name in names]
     known: list[bool] = np.asarray(np.isfinite(xyxy).all(axis=1)).tolist()
     rows = [i for i, name in enumerate(named) if name is not None and known[i]]
     n_null = sum(name is not None for name in named) - len(rows)

@@ -82,18 +82,23 @@ def boxes_of(
         Keep objects that have no place in space.
     """
     named, rows = _renamed(plan, scene.boxes(frame.index))
-    placed = np.isfinite(named.center).all(1)
-    kept = placed | null
+    kept = is_placed(named) | null
     moved = _moved(scene, named[kept], dst)
     return FrameBoxes(moved, rows[kept], int((~kept).sum()))
 
 
 def _renamed(plan: Plan, boxes: Boxes) -> tuple[Boxes, NDArray[np.int64]]:
-    table, target = plan.classes.table, plan.classes.taxonomy
-    names = [table[name] for name in boxes.taxonomy.names(boxes.label)]
+    target = plan.classes.taxonomy
+    names = [plan.classes.name_of(name) for name in boxes.names()]
     rows = np.array([i for i, name in enumerate(names) if name is not None], np.int64)
     label = np.array([target.classes.index(n) for n in names if n is not None], np.int32)
     return boxes[rows].with_columns(label=label, taxonomy=target), rows
+
+
+def is_placed(boxes: Boxes) -> NDArray[np.bool_]:
+    """Return (N,) bool: which objects have a place in space, a size and a heading."""
+    values = np.column_stack([boxes.center, boxes.size, boxes.yaw])
+    return np.asarray(np.isfinite(values).all(1))
 
 
 def _moved(scene: Scene, boxes: Boxes, dst: Frame) -> Boxes:
@@ -136,7 +141,7 @@ def box_differences(
     position = {row: i for i, row in enumerate(rows.tolist())}
     source = _moved(scene, boxes[[position[row] for row in record.rows]], read.frame)
     check_same_objects(frame, source.names(), read.names())
-    placed = np.isfinite(source.center).all(1)
+    placed = is_placed(source)
     source, read = source[placed], read[placed]
     return {
         "center": _largest(read.center - source.center),

@@ -11,7 +11,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.api.converting.contents import LOSSES, FrameBoxes, box_differences, boxes_of, cloud_of
+from drivekit.api.converting.contents import (
+    LOSSES,
+    FrameBoxes,
+    box_differences,
+    boxes_of,
+    cloud_of,
+    is_placed,
+)
 from drivekit.api.converting.pictures import UNDISTORTED, Picture, picture_of
 from drivekit.api.converting.target import (
     Compare,
@@ -122,7 +129,7 @@ def _labels(
 ) -> tuple[CameraLabels, FrameBoxes, Counter[str]]:
     """Return what is written of the boxes of a frame, and what is lost."""
     region = np.array(found.boxes.names()) == DONT_CARE
-    placed = np.isfinite(found.boxes.center).all(1)
+    placed = is_placed(found.boxes)
     labels = _seen(scene, view, found.boxes)
     if (native := _native(found.boxes, frame)) is not None:
         labels = native

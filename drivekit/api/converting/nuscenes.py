@@ -32,7 +32,7 @@ from drivekit.api.converting.target import (
     Tolerance,
     Written,
 )
-from drivekit.errors import MissingDataError
+from drivekit.errors import MissingDataError, UsageError
 from drivekit.geometry.contents import points_of_boxes
 from drivekit.geometry.sync import sync
 from drivekit.geometry.transform import transform_boxes
@@ -49,12 +49,14 @@ from drivekit.writers.nuscenes_names import CATEGORIES, token
 Row = dict[str, Any]
 
 _TOKEN: Final = re.compile(r"[0-9a-f]{32}")
+_VERSIONS: Final = ("v1.0-trainval", "v1.0-mini", "v1.0-test")
 _FULL_SCALE: Final = 255.0
 _WAYS: Final = (("FRONT", ("front",)), ("BACK", ("back", "rear")))
 _SIDES: Final = ("left", "right")
 
 
 def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
+    _version(plan)
     motion = motion_of(scene, plan.options)
     names = channel_names(scene)
     labels = scene.timeline(BOXES)
@@ -277,7 +279,14 @@ def _tokens(frames: Sequence[FrameKey]) -> list[str]:
 
 
 def _finish(plan: Plan, written: Written) -> Iterator[tuple[str, Content]]:
-    return closing_files(plan.options["version"], plan.splits, written)
+    return closing_files(_version(plan), plan.splits, written)
+
+
+def _version(plan: Plan) -> str:
+    version = plan.options["version"]
+    if version not in _VERSIONS:
+        raise UsageError(f"expected version = {' or '.join(_VERSIONS)}, got '{version}'")
+    return version
 
 
 def _read_back(tree: Path, plan: Plan) -> Compare:
@@ -332,7 +341,7 @@ TARGET: Final = Target(
         "region": None,
     },
     takes={"lidar": "all", "camera": "all"},
-    holds=("samples", "sweeps", "maps", "v1.0-trainval", "v1.0-mini"),
+    holds=("samples", "sweeps", "maps", *_VERSIONS),
     losses={
         "null-box": LOSSES["null-box"],
         "invalid-point": LOSSES["invalid-point"],
@@ -353,5 +362,5 @@ TARGET: Final = Target(
     finish=_finish,
     read_back=_read_back,
     ids=_tokens,
-    options={"version": "v1.0-trainval", **OPTIONS},
+    options={"version": _VERSIONS[0], **OPTIONS},
 )

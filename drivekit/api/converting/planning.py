@@ -17,7 +17,13 @@ from drivekit.api.converting.target import Plan, Role, Source, Target
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing.running import in_parallel
 from drivekit.api.processing.source import bytes_of
-from drivekit.errors import DataError, DrivekitError, MissingDataError, UsageError
+from drivekit.errors import (
+    DataError,
+    DrivekitError,
+    MissingDataError,
+    NoTimeError,
+    UsageError,
+)
 from drivekit.geometry.sync import sync
 from drivekit.model.boxes import Boxes, FrameKey
 from drivekit.model.dataset import BOXES, Dataset, Finding, Scene, channels_of, sensor_of
@@ -178,11 +184,15 @@ def _splits(dataset: Dataset, scenes: Sequence[str], wishes: Wishes) -> Splits:
 
 
 def _outside(dataset: Dataset, scenes: Sequence[str], splits: Splits) -> list[Finding]:
+    found = [
+        Finding("not-here", f"{len(names):,} entries of {name} are not here: {names[0]}", name)
+        for name, names in splits.missing.items()
+    ]
     left = [scene for scene in scenes if scene not in splits.of_scene]
-    if not left:
-        return []
-    text = f"{len(left):,} scenes belong to no split and are left out, such as {left[0]}"
-    return [Finding("no-split", text, dataset.info.root, len(left))]
+    if left:
+        text = f"{len(left):,} scenes belong to no split and are left out, such as {left[0]}"
+        found.append(Finding("no-split", text, dataset.info.root, len(left)))
+    return found
 
 
 def _choose(
@@ -294,12 +304,15 @@ def _calibrated(scene: Scene, channels: Sequence[str], unused: Counter[str]) -> 
 
 def _joined(scene: Scene, channel: str) -> list[SensorFrame | None]:
     """Return the frame of a sensor for each labelled one."""
-    timeline = scene.timeline(channel)
+    timeline, labels = scene.timeline(channel), scene.timeline(BOXES)
     within = _WITHIN_NS
     if timeline.stamps_ns is not None and len(timeline) > 1:
         period = float(np.median(np.diff(timeline.stamps_ns)))
         within = max(within, round(_WITHIN_PERIODS * period))
-    table = sync(scene, BOXES, [channel], within)
+    try:
+        table = sync(scene, BOXES, [channel], within)
+    except NoTimeError:  # nothing says which belong together
+        return [None] * len(labels)
     found = (table.at(i, channel) for i in range(len(table)))
     return [
         None if k is None else SensorFrame(k, timeline.keys[k], timeline.stamp(k)) for k in found

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Final
 
+from drivekit.api.converting.names import safe_name
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.loaders.splits import select
 from drivekit.model.boxes import FrameKey
@@ -37,11 +38,14 @@ class Splits:
         The frames of a scene that belong to its part, where not all do.
     how : str
         One sentence for the record.
+    missing : mapping of str to sequence of str
+        What the lists that the user named hold and the dataset lacks, by list.
     """
 
     of_scene: Mapping[str, str]
     frames: Mapping[str, Collection[str]]
     how: str
+    missing: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     def holds(self, frame: FrameKey) -> bool:
         """Tell whether a frame belongs to the part of its scene."""
@@ -137,11 +141,17 @@ def own_splits(
         known = ", ".join(dataset.splits) or "none at all"
         how = f"the dataset has no split train, val or test ({known}): everything is in train"
         return Splits(dict.fromkeys(scenes, "train"), {}, how)
+    for name in named:
+        if safe_name(name, "split") != name:
+            raise UsageError(f"'{name}' is no name for a split: files are called by it")
     here = set(scenes)
+    missing: dict[str, Sequence[str]] = {}
     of_scene: dict[str, str] = {}
     frames: dict[str, set[str]] = {}
     for name, split in named.items():
         part = select(dataset, split)
+        if wanted and part.missing:
+            missing[split] = part.missing
         for scene in part.scenes:
             if scene in here and of_scene.setdefault(scene, name) != name:
                 raise UsageError(
@@ -153,7 +163,7 @@ def own_splits(
             for frame in part.frames:
                 frames.setdefault(frame.scene, set()).add(frame.key)
     said = ", ".join(n if n == s else f"{n} = {s}" for n, s in named.items())
-    return Splits(of_scene, frames, f"the splits of the dataset: {said}")
+    return Splits(of_scene, frames, f"the splits of the dataset: {said}", missing)
 
 
 def _usual(dataset: Dataset) -> dict[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from drivekit.api.converting.kinds import Kind
+from drivekit.errors import DataError
 from drivekit.model.boxes import Boxes, FrameKey
 from drivekit.model.dataset import Override, Scene
 from drivekit.model.exports import ExportedFrame
@@ -61,6 +62,21 @@ class ClassPlan:
     taxonomy: Taxonomy
     table: Mapping[str, str | None]
     counts: Mapping[str, int]
+
+    def name_of(self, source: str) -> str | None:
+        """Return what a class is called in the tree; ``None`` where its objects are left out.
+
+        Raises
+        ------
+        DataError
+            If there was no such class when the labels were counted.
+        """
+        if source not in self.table:
+            raise DataError(
+                f"the labels have changed while they were converted: class '{source}' is new",
+                fix="run the command again",
+            )
+        return self.table[source]
 
 
 @dataclass(frozen=True, slots=True)

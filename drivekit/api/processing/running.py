@@ -31,8 +31,9 @@ T = TypeVar("T")
 
 # So many finished sweeps of an earlier run are read again, to see that they are still the same.
 _SPOT_CHECKS = 8
-# Scenes whose calibration and poses are kept at hand.
+# Scenes whose calibration and poses are kept at hand, and frames of each whose labels are.
 _SCENES = 16
+_LABELS = 8
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -259,7 +260,7 @@ def _totals(folder: Path, expected: int) -> dict[str, int]:
 
 
 class RememberingScene:
-    """A scene that reads its timelines, its calibration and its poses once."""
+    """A scene that reads its timelines, calibration and poses once, and labels once in a row."""
 
     def __init__(self, scene: Scene) -> None:
         self.id, self.tags, self.sensors = scene.id, scene.tags, scene.sensors
@@ -267,7 +268,7 @@ class RememberingScene:
         self.calibration = cache(scene.calibration)
         self.ego = cache(scene.ego)
         self.points, self.image = scene.points, scene.image
-        self.boxes, self.layer = scene.boxes, scene.layer
+        self.boxes, self.layer = lru_cache(_LABELS)(scene.boxes), scene.layer
 
 
 def in_parallel(work: Callable[[T], None], items: Iterable[T], jobs: int) -> Iterator[T]:

@@ -163,3 +163,16 @@ def test_draws_that_make_no_sense_are_refused() -> None:
         drawn_splits(DRIVES, ["a"], "scene", 0.5, 0)
     with pytest.raises(UsageError, match="scene d has no tag 'weather'"):
         drawn_splits(DRIVES, DRIVES.scene_ids, "weather", 0.5, 0)
+
+
+def test_names_of_splits_lead_nowhere() -> None:
+    for name in ("../train", "a/b", "", "비"):
+        with pytest.raises(UsageError, match="no name for a split"):
+            own_splits(DRIVES, DRIVES.scene_ids, {name: "train"})
+
+
+def test_what_a_list_names_and_is_not_here_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("a\nz\n")
+    chosen = own_splits(DRIVES, DRIVES.scene_ids, {"train": str(path)})
+    assert chosen.missing == {str(path): ("z",)} and chosen.of_scene == {"a": "train"}
