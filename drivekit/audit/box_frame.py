@@ -9,14 +9,13 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.audit.box_images import edges_agree, outlines, views_of
+from drivekit.audit.box_images import edges_agree, in_images, views_of
 from drivekit.audit.box_points import around_objects, explained
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
 from drivekit.audit.labelled import Objects
 from drivekit.audit.placing import Hypotheses, Placed
 from drivekit.audit.weighing import LEAST_GROUPS, Belief
-from drivekit.model.cameras import Camera
 from drivekit.model.dataset import Dataset, channels_of
 
 Float = NDArray[np.float64]
@@ -150,11 +149,7 @@ def _by_image(case: Case, objects: Objects) -> list[tuple[Int, Score]]:
     rows = np.concatenate([mine for mine, _, _ in views])
 
     def score(placed: Callable[[Int], Placed], bare: bool) -> Float:
-        parts = []
-        for mine, camera, way in views:
-            flat = Camera(camera.frame, camera.width, camera.height, camera.K) if bare else camera
-            parts.append(outlines(placed(mine), flat, way))
-        return edges_agree(np.concatenate(parts), objects.bbox[rows], 2.0, 0.03)
+        return edges_agree(in_images(views, placed, bare), objects.bbox[rows], 2.0, 0.03)
 
     return [(rows, lambda placed: score(placed, False)), (rows, lambda placed: score(placed, True))]
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.audit.case import Case
+from drivekit.audit.case import Case, Look
 from drivekit.audit.labelled import Objects
 from drivekit.audit.placing import Hypotheses, Hypothesis, Placed
+from drivekit.audit.ways import is_beyond_doubt
 from drivekit.audit.weighing import Measurement, with_wrong_labels
-from drivekit.errors import DrivekitError
+from drivekit.errors import DrivekitError, MissingDataError
 from drivekit.geometry.transform import transform_between
 from drivekit.model.boxes import Boxes
 from drivekit.model.cameras import Camera
@@ -31,9 +33,6 @@ _BORDER_PX = 3.0
 _EDGES: Final = ((1.0, 0.01), (2.0, 0.04))
 _CORNERS: Final = np.stack(np.meshgrid(*[[-0.5, 0.5]] * 3, indexing="ij"), -1).reshape(-1, 3)
 
-# Mountings that may be in question: only the camera's own matrix is trusted then.
-_DISPUTED: Final = ("extrinsic", "reference")
-
 
 def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
     """Compare boxes with image boxes where the way to the camera is not in question.
@@ -44,11 +43,7 @@ def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measure
     views = views_of(case, objects)
     if not views:
         return None
-    measured = [
-        _overlap(objects, hypotheses, views, bare, edge)
-        for bare in (False, True)
-        for edge in _EDGES
-    ]
+    measured = [_overlap(objects, hypotheses, views, bare) for bare in _lenses(views)]
     likelihood, overlap, rows = max(measured, key=lambda m: float(m[0].sum(0).max(initial=-1e9)))
     return Measurement(
         "image-boxes", "boxes cover {median:.2f} (IoU, median of {n}) of their image boxes",
@@ -57,11 +52,32 @@ def image_boxes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measure
 
 
 def views_of(case: Case, objects: Objects) -> list[View]:
-    """Return for each frame the objects with image boxes, the camera and the way there."""
-    seen = [_view(case, objects, k) for k in range(len(case.looks))]
-    views = [view for view in seen if view is not None and len(view[0])]
-    every = max(1, -(-sum(len(rows) for rows, _, _ in views) // _MOST))
-    return views[::every]
+    """Return objects with image boxes, the camera and the way there, for each camera."""
+    rows = np.flatnonzero(np.isfinite(objects.bbox).all(1))
+    if not len(rows) or not _is_way_sure(case, case.looks[objects.look[rows[0]]]):
+        return []
+    looks = np.unique(objects.look[rows])
+    every = max(1, -(-len(rows) // _MOST))
+    seen = [_view(case, objects, k) for k in looks[::every].tolist()]
+    joined: dict[object, list[View]] = {}
+    for view in seen:
+        if view is not None and len(view[0]):
+            joined.setdefault(_looks_alike(view), []).append(view)
+    return [
+        (np.concatenate([rows for rows, _, _ in alike]), *alike[0][1:]) for alike in joined.values()
+    ]
+
+
+def _looks_alike(view: View) -> object:
+    """Return what two views must share to be one: times are of no matter."""
+    _, camera, way = view
+    numbers = (camera.K, np.array(camera.distortion), way.rotation, way.translation)
+    return camera.width, camera.height, *(values.tobytes() for values in numbers)
+
+
+def _lenses(views: list[View]) -> tuple[bool, ...]:
+    """Return whether to leave out distortion: no and yes, if there is any."""
+    return (False, True) if any(camera.distortion for _, camera, _ in views) else (False,)
 
 
 def _view(case: Case, objects: Objects, look: int) -> View | None:
@@ -72,71 +88,62 @@ def _view(case: Case, objects: Objects, look: int) -> View | None:
         return None
     at = case.looks[look]
     scene = case.dataset[at.key.scene]
-    boxes = scene.boxes(at.index)
-    found = camera_of(scene, boxes, case)
-    if found is None:
+    try:
+        camera, way = _camera(scene, scene.boxes(at.index))
+    except DrivekitError:
         return None
-    camera, way = found
     box = objects.bbox[rows]
     limit = np.array([camera.width - 1, camera.height - 1])
     inside = (box[:, :2] > _BORDER_PX).all(1) & (box[:, 2:] < limit - _BORDER_PX).all(1)
     return rows[inside], camera, way
 
 
-def camera_of(scene: Scene, boxes: Boxes, case: Case) -> tuple[Camera, SE3] | None:
-    """Return the camera whose image boxes labels have, and the way there; None if it is unknown."""
-    own = optical_of(boxes.frame) if is_flu(boxes.frame) else None
+def _is_way_sure(case: Case, look: Look) -> bool:
+    """Tell whether it is beyond doubt how boxes come to the camera that they are seen by."""
+    boxes = case.dataset[look.key.scene].boxes(look.index)
+    if is_flu(boxes.frame) and optical_of(boxes.frame).name in case.dataset[look.key.scene].sensors:
+        return True
+    return is_beyond_doubt(case, look.key.scene, lambda scene: _camera(scene, boxes)[1])
+
+
+def _camera(scene: Scene, boxes: Boxes) -> tuple[Camera, SE3]:
+    """Return the camera whose image boxes labels have, and the way there from their frame."""
     channels = channels_of(scene, "camera")
-    try:
-        calibration = scene.calibration()
-        if own is not None and own.name in channels:
-            return calibration.camera(own.name), SE3.optical_from_flu(own)
-        if not channels or case.is_open(_DISPUTED):
-            return None
-        camera = calibration.camera(channels[0])
-        frame = camera.frame.at(boxes.frame.stamp_ns)
-        return camera, transform_between(scene, frame, boxes.frame)
-    except DrivekitError:
-        return None
+    own = optical_of(boxes.frame) if is_flu(boxes.frame) else None
+    calibration = scene.calibration()
+    if own is not None and own.name in channels:
+        return calibration.camera(own.name), SE3.optical_from_flu(own)
+    if not channels:
+        raise MissingDataError(f"scene {scene.id} has no camera")
+    camera = calibration.camera(channels[0])
+    frame = camera.frame.at(boxes.frame.stamp_ns)
+    return camera, transform_between(scene, frame, boxes.frame)
 
 
 def _overlap(
-    objects: Objects,
-    hypotheses: Hypotheses,
-    views: list[View],
-    bare: bool,
-    edge: tuple[float, float],
+    objects: Objects, hypotheses: Hypotheses, views: list[View], bare: bool
 ) -> tuple[Float, Float, Int]:
     """Return log-likelihoods and overlaps (N, H), and the rows they are of."""
     rows = np.concatenate([rows for rows, _, _ in views])
     given = objects.bbox[rows]
 
-    def projected(one: Hypothesis) -> Float:
-        parts = []
-        for mine, camera, way in views:
-            flat = Camera(camera.frame, camera.width, camera.height, camera.K) if bare else camera
-            parts.append(outlines(hypotheses.placed(objects, one, mine), flat, way))
-        return np.concatenate(parts)
+    def measured(one: Hypothesis) -> Float:
+        shown = in_images(views, lambda mine: hypotheses.placed(objects, one, mine), bare)
+        return np.stack(
+            [*(edges_agree(shown, given, *edge) for edge in _EDGES), _iou(shown, given)]
+        )
 
-    boxes = {}
+    *fits, overlap = np.swapaxes(hypotheses.over(hypotheses.shape_key, measured), 1, 2)
+    return max(fits, key=lambda fit: float(fit.sum(0).max())), overlap, rows
 
-    def shown(one: Hypothesis) -> Float:
-        key = hypotheses.shape_key(one)
-        if key not in boxes:
-            boxes[key] = projected(one)
-        return boxes[key]
 
-    def likelihood(one: Hypothesis) -> Float:
-        return edges_agree(shown(one), given, *edge)
-
-    def iou(one: Hypothesis) -> Float:
-        return _iou(shown(one), given)
-
-    return (
-        hypotheses.over(hypotheses.shape_key, likelihood),
-        hypotheses.over(hypotheses.shape_key, iou),
-        rows,
-    )
+def in_images(views: list[View], placed: Callable[[Int], Placed], bare: bool) -> Float:
+    """Return (N, 4) image boxes of placed ones, by lenses that may be taken for undistorted."""
+    parts = []
+    for rows, camera, way in views:
+        flat = Camera(camera.frame, camera.width, camera.height, camera.K) if bare else camera
+        parts.append(outlines(placed(rows), flat, way))
+    return np.concatenate(parts)
 
 
 def outlines(placed: Placed, camera: Camera, way: SE3) -> Float:

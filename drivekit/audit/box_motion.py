@@ -62,7 +62,10 @@ def velocity(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measuremen
 
 
 def lanes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
-    """Look at vehicles in the ego vehicle's own lane, which point the way that it does."""
+    """Look at vehicles in the ego vehicle's own lane, which point the way that it does.
+
+    Weak evidence: the vehicle ahead stays ahead for long, so that a scene counts as one.
+    """
     found = []
     for k, look in enumerate(case.looks):
         rows = objects.of_look(k)
@@ -89,7 +92,8 @@ def lanes(case: Case, objects: Objects, hypotheses: Hypotheses) -> Measurement |
 
     return Measurement(
         "own-lane", "vehicles in the own lane point {median:.1f}° away from ahead ({n}, median)",
-        hypotheses.over(hypotheses.heading_key, likelihood), objects.group[rows],
+        hypotheses.over(hypotheses.heading_key, likelihood),
+        objects.group.max() + 1 + objects.scene[rows],
         objects.scene[rows],
         hypotheses.over(hypotheses.heading_key, lambda one: np.degrees(away(one))),
     )  # fmt: skip

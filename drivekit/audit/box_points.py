@@ -7,16 +7,16 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.audit.box_images import _DISPUTED
 from drivekit.audit.case import Case, Look
 from drivekit.audit.labelled import Objects
 from drivekit.audit.placing import Hypotheses, Hypothesis, Placed
+from drivekit.audit.ways import is_beyond_doubt
 from drivekit.audit.weighing import Measurement, with_wrong_labels
 from drivekit.errors import DrivekitError
 from drivekit.geometry.segment import heights_above_ground
 from drivekit.geometry.transform import transform_between
 from drivekit.model.boxes import Boxes
-from drivekit.model.dataset import BOXES, Scene, channels_of
+from drivekit.model.dataset import BOXES, Dataset, Scene, channels_of
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 
@@ -56,9 +56,13 @@ class Around(NamedTuple):
 def around_objects(case: Case, objects: Objects) -> Around | None:
     """Return the points around objects in some frames; None where there is no way to a cloud."""
     labelled = np.unique(objects.look)
+    if not len(labelled) or not _is_way_sure(case, case.looks[labelled[0]]):
+        return None
     picked = labelled[np.linspace(0, len(labelled) - 1, min(_FRAMES, len(labelled))).astype(int)]
     each = max(8, _OBJECTS // max(len(picked), 1))
-    found = [_of_look(case, case.looks[k], objects, objects.of_look(k), each) for k in picked]
+    found = [
+        _of_look(case.dataset, case.looks[k], objects, objects.of_look(k), each) for k in picked
+    ]
     parts = [part for part in found if part is not None and len(part.rows)]
     if not parts:
         return None
@@ -103,9 +107,9 @@ def standing(objects: Objects, hypotheses: Hypotheses, around: Around) -> Measur
     )  # fmt: skip
 
 
-def _of_look(case: Case, look: Look, objects: Objects, rows: Int, most: int) -> Around | None:
-    scene = case.dataset[look.key.scene]
-    found = _cloud(case, scene, look)
+def _of_look(dataset: Dataset, look: Look, objects: Objects, rows: Int, most: int) -> Around | None:
+    scene = dataset[look.key.scene]
+    found = _cloud(scene, look)
     if found is None or not len(rows):
         return None
     cloud, box_from_cloud = found
@@ -118,7 +122,7 @@ def _of_look(case: Case, look: Look, objects: Objects, rows: Int, most: int) -> 
     if len(rows) > most:
         pick = np.linspace(0, len(rows) - 1, most).astype(int)
         rows, position, size = rows[pick], position[pick], size[pick]
-    reach = np.linalg.norm(size, axis=1) / 2 + 0.4 + 0.5 * size.max(1) * _has_bottom(case)
+    reach = np.linalg.norm(size, axis=1) / 2 + 0.4 + 0.5 * size.max(1)
     is_ground = np.nan_to_num(heights, nan=9.0) < 0.2
     owner, which = _within(points, position, reach + 1.0)
     kept_rows, kept, volume, ground = [], [], [], []
@@ -146,10 +150,6 @@ def _of_look(case: Case, look: Look, objects: Objects, rows: Int, most: int) -> 
     )  # fmt: skip
 
 
-def _has_bottom(case: Case) -> float:
-    return 1.0 if case.options.get("box_origin", "center") or "box_origin" in case.choices else 0.0
-
-
 def _within(points: Float, centers: Float, reach: Float) -> tuple[Int, Int]:
     """Return pairs of a centre and a point in its upright cylinder."""
     from drivekit.kernels.points_in_boxes import points_of_boxes
@@ -160,17 +160,32 @@ def _within(points: Float, centers: Float, reach: Float) -> tuple[Int, Int]:
     return np.repeat(np.arange(n), np.diff(offsets)), which
 
 
-def _cloud(case: Case, scene: Scene, look: Look) -> tuple[PointCloud, SE3] | None:
-    """Return the cloud of a frame and the way to that of its boxes, if it is not disputed."""
-    channels = channels_of(scene, "lidar")
-    if not channels:
-        return None
+def _is_way_sure(case: Case, look: Look) -> bool:
+    """Tell whether it is beyond doubt how boxes come to the cloud."""
+    scene = case.dataset[look.key.scene]
+    if not channels_of(scene, "lidar"):
+        return False
     boxes = scene.boxes(look.index)
-    channel = next((c for c in channels if scene.sensors[c].frame.name == boxes.frame.name), None)
-    if channel is None and case.is_open(_DISPUTED):
-        return None
-    channel = channel or channels[0]
+    channel = _channel(scene, boxes)
+    if scene.sensors[channel].frame.name == boxes.frame.name:
+        return True
+    to = boxes.frame
+    frame = scene.sensors[channel].frame.at(to.stamp_ns)
+    return is_beyond_doubt(case, look.key.scene, lambda s: transform_between(s, to, frame))
+
+
+def _channel(scene: Scene, boxes: Boxes) -> str:
+    """Return the LiDAR that boxes are in the frame of, else the first."""
+    channels = channels_of(scene, "lidar")
+    own = [c for c in channels if scene.sensors[c].frame.name == boxes.frame.name]
+    return (own or list(channels))[0]
+
+
+def _cloud(scene: Scene, look: Look) -> tuple[PointCloud, SE3] | None:
+    """Return the cloud of a frame and the way to that of its boxes."""
+    boxes = scene.boxes(look.index)
     try:
+        channel = _channel(scene, boxes)
         i = _at(scene, channel, look)
         cloud = scene.points(channel, i)
         return cloud, _way(scene, cloud, boxes, channel, i, look)

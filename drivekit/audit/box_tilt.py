@@ -47,7 +47,7 @@ def tilts(objects: Objects, hypotheses: Hypotheses) -> Measurement | None:
         # degrees that are taken for radians, or the reverse, only make all tilts larger or smaller
         for unit in ("rad", "deg"):
             same = hypotheses.members(hypotheses.unit, unit)
-            found[:, same] -= found[:, same].max(1, keepdims=True)
+            found[:, same] -= np.logaddexp.reduce(found[:, same], axis=1, keepdims=True)
     return Measurement(
         "upright", "boxes lean {median:.1f}° against one another (median of {n})",
         found, objects.group[rows],

@@ -8,7 +8,8 @@ readings that give it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from dataclasses import replace
+from typing import Final, NamedTuple
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
 from drivekit.audit.labelled import Objects, asked_of, collect
 from drivekit.audit.placing import Hypotheses
 from drivekit.audit.weighing import (
+    LEAST_GROUPS,
     Belief,
     Measurement,
     Members,
@@ -50,7 +52,8 @@ _LACKING: Final[Mapping[str, str]] = {
     "euler_order": "boxes on tilted ground that point in many directions would tell",
 }
 # Where no two readings differ by more, no number made with boxes differs.
-_SAME_RAD: Final = np.radians(1.5)
+_ALIKE: Final = "it makes no difference"
+_SAME_RAD: Final = np.radians(2.0)
 
 
 def examine_boxes(case: Case) -> tuple[Answer, ...]:
@@ -82,10 +85,11 @@ def _in_frame(case: Case) -> tuple[Answer, ...]:
     measured = measurements(case, objects, hypotheses)
     prior = box_numbers.unit_prior(objects, hypotheses)
     belief = believe(measured, prior)
+    apart = _by_scene(objects, measured, prior)
     in_use = {name: case.declared.get(name, asked.fixed[name]) for name in asked.options}
     answers: list[Answer] = []
     for name in asked.options:
-        answers += _answers(name, in_use[name], objects, hypotheses, measured, belief, prior)
+        answers += _answers(name, in_use[name], objects, hypotheses, measured, belief, apart)
     return tuple(answers)
 
 
@@ -117,9 +121,27 @@ def _any_boxes(case: Case) -> Boxes | None:
     return None
 
 
+class _Scene(NamedTuple):
+    """What one scene alone tells."""
+
+    id: str
+    measured: Sequence[Measurement]
+    belief: Belief
+
+
+def _by_scene(objects: Objects, measured: Sequence[Measurement], prior: np.ndarray) -> list[_Scene]:
+    """Return what each scene tells alone, if it could settle anything."""
+    apart = []
+    for k, name in enumerate(objects.scenes if len(objects.scenes) > 1 else ()):
+        if len(np.unique(objects.group[objects.scene == k])) >= LEAST_GROUPS:
+            own = [m.of_scene(k) for m in measured]
+            apart.append(_Scene(name, own, believe(own, prior)))
+    return apart
+
+
 def _answers(
     name: str, in_use: str, objects: Objects, hypotheses: Hypotheses,
-    measured: Sequence[Measurement], belief: Belief, prior: np.ndarray,
+    measured: Sequence[Measurement], belief: Belief, apart: Sequence[_Scene],
 ) -> list[Answer]:  # fmt: skip
     """Return the answer to a question; several where scenes differ for sure."""
     values = tuple(dict.fromkeys(one[name] for one in hypotheses.all))
@@ -127,28 +149,27 @@ def _answers(
         return []
     members = [hypotheses.members(name, value) for value in values]
     whole = _answer(name, in_use, values, members, objects, hypotheses, measured, belief)
-    by_value: dict[str | None, list[str]] = {}
-    if len(objects.scenes) > 1:
-        for k, scene in enumerate(objects.scenes):
-            own = [m.of_scene(k) for m in measured]
-            found = believe(own, prior)
-            best = int(found.of(members).argmax())
-            sure = is_settled(found, members, best) and not _disputed(own, members, best)
-            by_value.setdefault(values[best] if sure else None, []).append(scene)
-    if len(set(by_value) - {None}) < 2:
+    by_value: dict[str, dict[str, float]] = {}
+    for scene in apart if not whole.open.startswith(_ALIKE) else ():
+        chances = scene.belief.of(members)
+        best = int(chances.argmax())
+        if is_settled(scene.belief, members, best) and not _disputed(scene.measured, members, best):
+            by_value.setdefault(values[best], {})[scene.id] = float(chances[best])
+    if len(by_value) < 2:
         return [whole]
-    return [
-        _of_scenes(whole, value, tuple(scenes))
-        for value, scenes in by_value.items()
-    ]  # fmt: skip
+    answers = [_of_scenes(whole, value, sure) for value, sure in by_value.items()]
+    told = {scene for sure in by_value.values() for scene in sure}
+    rest = tuple(scene for scene in objects.scenes if scene not in told)
+    why = "scenes of this dataset differ, and these hold too little to tell"
+    open_ = replace(whole, verdict=None, hypotheses=(), scenes=rest, open=why)
+    return [*answers, *([open_] if rest else [])]
 
 
-def _of_scenes(whole: Answer, value: str | None, scenes: tuple[str, ...]) -> Answer:
-    told = sorted(whole.hypotheses, key=lambda h: h.value != value)
-    if value is None:
-        text = "scenes of this dataset differ, and these hold too little to tell"
-        return Answer(whole.question, whole.text, whole.in_use, None, (), scenes, text)
-    return Answer(whole.question, whole.text, whole.in_use, value, tuple(told[:1]), scenes)
+def _of_scenes(whole: Answer, value: str, sure: Mapping[str, float]) -> Answer:
+    """Return the answer for some scenes, as sure as of the least sure of them."""
+    evidence = next(h.evidence for h in whole.hypotheses if h.value == value)
+    told = Hypothesis(value, min(sure.values()), evidence)
+    return replace(whole, verdict=value, hypotheses=(told,), scenes=tuple(sure), open="")
 
 
 def _disputed(
@@ -169,7 +190,8 @@ def _answer(
     )
     winner = int(ranked[0])
     against = _disputed(measured, members, winner)
-    if is_settled(belief, members, winner) and against is None:
+    alike = name == "euler_order" and _turned(members, objects, hypotheses, belief) < _SAME_RAD
+    if is_settled(belief, members, winner) and against is None and not alike:
         return Answer(name, QUESTIONS[name], in_use, values[winner], told)
     why = _why_open(name, values, members, objects, hypotheses, belief, against)
     return Answer(name, QUESTIONS[name], in_use, None, told, open=why)
@@ -193,11 +215,26 @@ def _evidence(
     return tuple(evidence for _, evidence in sorted(told, key=lambda pair: -pair[0]))
 
 
+def _turned(
+    members: Sequence[Members], objects: Objects, hypotheses: Hypotheses, belief: Belief
+) -> float:
+    """Return by how much [rad] boxes turn from one answer to another."""
+    best = [hypotheses.all[belief.best(m)] for m in members]
+    return max(box_tilt.difference(objects, hypotheses, a, b) for a in best for b in best)
+
+
 def _why_open(
     name: str, values: tuple[str, ...], members: Sequence[Members], objects: Objects,
     hypotheses: Hypotheses, belief: Belief, against: Measurement | None,
 ) -> str:  # fmt: skip
     """Say why a question cannot be answered, and what data would tell."""
+    if name == "euler_order":
+        turned = _turned(members, objects, hypotheses, belief)
+        if turned < _SAME_RAD:
+            return (
+                f"{_ALIKE} here: boxes stand upright, and the orders agree to "
+                f"{np.degrees(turned):.1f}°"
+            )
     if against is not None:
         return f"the evidence disagrees: {against.name} taken alone says otherwise"
     chances = belief.of(members)
@@ -209,17 +246,5 @@ def _why_open(
             return (
                 f"the axis is settled ({best} or {_OPPOSITE[best]}), the front is not: overlaps "
                 "(IoU) do not depend on it, headings do; driving vehicles with tracks would tell"
-            )
-    if name == "euler_order":
-        turned = max(
-            box_tilt.difference(
-                objects, hypotheses, hypotheses.all[belief.best(a)], hypotheses.all[belief.best(b)]
-            )
-            for a in members for b in members
-        )  # fmt: skip
-        if turned < _SAME_RAD:
-            return (
-                f"it makes no difference here: boxes stand upright, and the orders agree to "
-                f"{np.degrees(turned):.1f}°"
             )
     return _LACKING[name]

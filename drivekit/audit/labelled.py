@@ -13,7 +13,7 @@ from drivekit.audit.case import Case, Look
 from drivekit.audit.kinds import kind_of
 from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import BOXES, Dataset
-from drivekit.model.readings import Numbers, Reading, as_written
+from drivekit.model.readings import CHOICES, Numbers, Reading, as_written
 from drivekit.model.rotations import matrix_from_quat, matrix_from_yaw
 
 Float = NDArray[np.float64]
@@ -21,11 +21,7 @@ Int = NDArray[np.int64]
 
 #: Options that say what the numbers of a box mean, and the words they take.
 READINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "size_order": ("lwh", "lhw", "wlh", "whl", "hlw", "hwl"),
-    "box_origin": ("center", "bottom"),
-    "yaw_unit": ("rad", "deg"),
-    "yaw_zero": ("forward", "left", "back", "right"),
-    "yaw_turn": ("counterclockwise", "clockwise"),
+    **CHOICES,
     "euler_unit": ("rad", "deg"),
     "euler_order": ("xyz", "zyx"),
 }

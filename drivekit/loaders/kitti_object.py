@@ -14,7 +14,7 @@ import numpy as np
 from drivekit.errors import DataError, MissingDataError
 from drivekit.io.storage import Storage
 from drivekit.loaders.ground_truth import read_boxes
-from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, box_columns, labels_of
+from drivekit.loaders.kitti_boxes import BOX_FRAME, KITTI, USUAL, box_columns, labels_of
 from drivekit.loaders.kitti_calibration import (
     EXTRINSIC,
     VELODYNE,
@@ -35,7 +35,7 @@ from drivekit.loaders.kitti_files import (
     stem_of,
 )
 from drivekit.loaders.kitti_text import LABEL, read_rows
-from drivekit.loaders.loader import Loader, Sniff, is_set
+from drivekit.loaders.loader import Loader, Option, Sniff, is_set
 from drivekit.loaders.splits import list_entries, official_splits, split_of
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
@@ -43,6 +43,7 @@ from drivekit.model.dataset import BOXES, DatasetInfo, Finding, Sensor, Split, s
 from drivekit.model.frames import Frame
 from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
+from drivekit.model.readings import CHOICES, Reading, reading_of
 from drivekit.model.timeline import Timeline
 from drivekit.model.trajectory import Trajectory
 
@@ -84,6 +85,8 @@ class KittiFrame:
         Name of its file in each folder that has one.
     inverted : bool
         Whether ``Tr_velo_to_cam`` leads from the camera to the LiDAR.
+    reading : Reading
+        What the numbers of labels mean.
     """
 
     storage: Storage
@@ -92,6 +95,7 @@ class KittiFrame:
     part: str
     files: Mapping[str, str]
     inverted: bool = False
+    reading: Reading = USUAL
 
     @property
     def tags(self) -> Mapping[str, str]:
@@ -151,7 +155,7 @@ class KittiFrame:
         name = self._file("label_2")
         self.timeline(BOXES).key(i)
         rows = read_rows([(self.storage.where(name), self.storage.read(name))], LABEL)
-        columns = box_columns(rows, labels_of(rows))
+        columns = box_columns(rows, labels_of(rows), reading=self.reading)
         return Boxes(row=np.arange(len(rows)), taxonomy=KITTI, frame=BOX_FRAME, **columns)
 
     def layer(self, name: str, i: int) -> NoReturn:
@@ -188,6 +192,7 @@ class KittiObject:
     lists : mapping of str to str
         Name of the file of each list in ``ImageSets``.
     inverted : bool
+    reading : Reading
         As in :class:`KittiFrame`.
     """
 
@@ -197,6 +202,7 @@ class KittiObject:
     index: Mapping[tuple[str, str], Mapping[str, str]]
     lists: Mapping[str, str]
     inverted: bool = False
+    reading: Reading = USUAL
 
     @cached_property
     def splits(self) -> Mapping[str, Split]:
@@ -240,7 +246,7 @@ class KittiObject:
             for folder in _FOLDERS
             if key in self.index[part, folder]
         }
-        return KittiFrame(self.storage, scene_id, key, part, files, self.inverted)
+        return KittiFrame(self.storage, scene_id, key, part, files, self.inverted, self.reading)
 
     def __len__(self) -> int:
         return len(self.frames)
@@ -261,7 +267,7 @@ def _(dataset: KittiObject, frames: Sequence[FrameKey]) -> BoxTable:
         frames=tuple(frames),
         offsets=rows.offsets,
         coordinate_frames=(BOX_FRAME,) * len(frames),
-        **box_columns(rows, labels_of(rows)),
+        **box_columns(rows, labels_of(rows), reading=dataset.reading),
     )
 
 
@@ -270,8 +276,20 @@ def _sniff(path: Path) -> Sniff:
 
 
 def _open(
-    path: Path, follow_links: bool | str = False, extrinsic: str = EXTRINSIC.usual
+    path: Path,
+    follow_links: bool | str = False,
+    extrinsic: str = EXTRINSIC.usual,
+    size_order: str = USUAL.size_order,
+    box_origin: str = USUAL.box_origin,
+    yaw_unit: str = USUAL.yaw_unit,
+    yaw_zero: str = USUAL.yaw_zero,
+    yaw_turn: str = USUAL.yaw_turn,
 ) -> KittiObject:
+    said = {
+        "size_order": size_order, "box_origin": box_origin, "yaw_unit": yaw_unit,
+        "yaw_zero": yaw_zero, "yaw_turn": yaw_turn,
+    }  # fmt: skip
+    reading = reading_of(USUAL, said)
     inverted = is_inverted(extrinsic)
     storage, parts = open_parts(path, _FOLDERS, follow_links=is_set(follow_links))
     index = {
@@ -300,7 +318,7 @@ def _open(
         findings=tuple(_findings(storage, frames, index)),
     )
     lists = _lists(storage, parts)
-    return KittiObject(info, storage, frames, index, lists, inverted)
+    return KittiObject(info, storage, frames, index, lists, inverted, reading)
 
 
 def _lists(storage: Storage, parts: Sequence[Part]) -> dict[str, str]:
@@ -362,5 +380,8 @@ LOADER = Loader(
     "KITTI 3D object detection (training and testing frames)",
     _sniff,
     _open,
-    {"extrinsic": EXTRINSIC},
+    {
+        "extrinsic": EXTRINSIC,
+        **{name: Option(words, getattr(USUAL, name)) for name, words in CHOICES.items()},
+    },
 )

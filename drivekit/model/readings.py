@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from dataclasses import dataclass, replace
+from typing import Final, Literal, NamedTuple, get_args
 
 import numpy as np
 from numpy.typing import NDArray
 
+from drivekit.errors import UsageError
 from drivekit.model.rotations import wrap_angle
 
 Float = NDArray[np.float64]
@@ -18,6 +19,15 @@ Origin = Literal["center", "bottom"]
 Unit = Literal["rad", "deg"]
 Zero = Literal["forward", "left", "back", "right"]
 Turn = Literal["counterclockwise", "clockwise"]
+
+#: The words that each part of a reading may be.
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "size_order": get_args(SizeOrder),
+    "box_origin": get_args(Origin),
+    "yaw_unit": get_args(Unit),
+    "yaw_zero": get_args(Zero),
+    "yaw_turn": get_args(Turn),
+}
 
 _ZERO_ANGLE: Final[Mapping[str, float]] = {
     "forward": 0.0,
@@ -64,6 +74,23 @@ class Numbers(NamedTuple):
     position: Float
     size: Float
     angle: Float
+
+
+def reading_of(usual: Reading, said: Mapping[str, str]) -> Reading:
+    """Return a reading with some parts said otherwise.
+
+    Raises
+    ------
+    UsageError
+        If a word is none of its choices.
+    """
+    for name, value in said.items():
+        if value not in CHOICES[name]:
+            raise UsageError(
+                f"option {name} cannot be '{value}'", fix=f"choose of {', '.join(CHOICES[name])}"
+            )
+    changed: Reading = replace(usual, **said)  # type: ignore[arg-type]
+    return changed
 
 
 def as_read(written: Numbers, reading: Reading) -> Numbers:

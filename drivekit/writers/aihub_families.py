@@ -24,6 +24,7 @@ from drivekit.writers.aihub_native import Reading, euler_of, native_from_flu
 _FLU: Axes = ("forward", "left", "up")
 _KOREA = timezone(timedelta(hours=9))
 _CENTRED = {"box_origin": "center"}
+_AS_CVAT = {"size_order": "lwh", "euler_unit": "rad", "euler_order": "xyz"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +258,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
         cloud="{source}/{sequence}/sensor_raw_data/lidar/{stem}.pcd",
         image="{source}/{sequence}/sensor_raw_data/camera/camera_0/{stem}.jpg",
         label="{label}/{sequence}/sensor_raw_data/lidar/{stem}.json",
-        reading={"euler_order": "xyz", "extrinsic": "reference-to-sensor"},
+        reading={**_AS_CVAT, "extrinsic": "reference-to-sensor"},
         document=documents.sustech_document,
         scene_files=_infra_files,
         encode=plain_cloud,
@@ -271,7 +272,7 @@ FAMILIES: Final[tuple[Family, ...]] = (
         stem=lambda place, sequence: f"{sequence}_{place.index:04d}",
         cloud="{source}/{stem}_IMG.pcd",
         label="{label}/{stem}_CUB.json",
-        reading={"euler_order": "xyz"},
+        reading=_AS_CVAT,
         document=documents.datumaro_document,
         scene_files=_no_files,
         encode=plain_cloud,
