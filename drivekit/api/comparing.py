@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from drivekit.viewer.comparison import Comparison, Side
     from drivekit.viewer.description import CameraView, FrameView
 
-_MOST_ROWS: Final = 6
+_MOST_ROWS: Final = 7
 _TRIED: Final = 40  # frames among which the most telling one is looked for
 _A_FRAME, _DRAWN = 2, 6
 _NEAR_M, _BEST_M, _FAR_M = 5.0, 13.0, 40.0
@@ -67,19 +68,17 @@ def write_sheet(found: Examination, out: str | Path, language: Language = "en") 
 
 
 def comparisons(found: Examination, language: Language = "en") -> Iterator[Comparison]:
-    """Yield each question that two readings answer differently, what differs from now first."""
-    from drivekit.audit.telling import State, state_of
+    """Yield questions under two readings: what changes something first, then boxes, then cameras."""
+    from drivekit.audit.telling import news_first
 
-    order = (
-        State.WRONG, State.DIFFERS, State.SETTLED, State.OPEN, State.UNKNOWN, State.SAME,
-    )  # fmt: skip
-    answers = sorted(found.diagnosis.answers, key=lambda a: order.index(state_of(a)))
-    shown = 0
-    for answer in answers:
-        one = _compared(found, answer, language)
-        if one is not None and shown < _MOST_ROWS:
-            shown += 1
-            yield one
+    boxes_first = sorted(found.diagnosis.answers, key=lambda a: not _is_about_boxes(found, a))
+    compared = (_compared(found, answer, language) for answer in news_first(boxes_first))
+    yield from islice(filter(None, compared), _MOST_ROWS)
+
+
+def _is_about_boxes(found: Examination, answer: Answer) -> bool:
+    option = found.loader.options.get(answer.question)
+    return option is not None and not option.key.startswith("calibration.")
 
 
 def _compared(found: Examination, answer: Answer, language: Language) -> Comparison | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from enum import StrEnum
 from typing import Any
@@ -33,6 +34,16 @@ def state_of(answer: Answer) -> State:
     if not answer.differs:
         return State.SAME
     return State.SETTLED if answer.in_use == LEFT_OPEN else State.DIFFERS
+
+
+#: What somebody who reads the data has to know first.
+NEWS = (State.WRONG, State.DIFFERS, State.SETTLED, State.OPEN)
+
+
+def news_first(answers: Iterable[Answer]) -> list[Answer]:
+    """Return answers in order, those that change something before the others."""
+    rank = {state: k for k, state in enumerate(NEWS)}
+    return sorted(answers, key=lambda answer: rank.get(state_of(answer), len(NEWS)))
 
 
 def best_evidence(answer: Answer) -> str:

@@ -155,7 +155,13 @@ def _say_kept(frozen: Frozen, out: Path | None, *, quiet: bool) -> None:
 
 
 def _print(found: Examination) -> None:
-    from drivekit.audit.telling import best_evidence, percent, state_of, where_it_holds
+    from drivekit.audit.telling import (
+        best_evidence,
+        news_first,
+        percent,
+        state_of,
+        where_it_holds,
+    )
 
     diagnosis = found.diagnosis
     print(f"{diagnosis.root}: {diagnosis.format}, {diagnosis.frames:,} frames looked at")
@@ -170,7 +176,7 @@ def _print(found: Examination) -> None:
             str(state_of(a)),
             best_evidence(a),
         )
-        for a in diagnosis.answers
+        for a in news_first(diagnosis.answers)
     ]
     if rows:
         header = ("question", "read now", "verdict", "sure", "", "because")

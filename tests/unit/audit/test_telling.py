@@ -7,7 +7,7 @@ import json
 import pytest
 
 from drivekit.audit.diagnosis import Answer, Diagnosis, Evidence, Hypothesis
-from drivekit.audit.telling import as_json, best_evidence, percent, where_it_holds
+from drivekit.audit.telling import as_json, best_evidence, news_first, percent, where_it_holds
 from drivekit.audit.words import _EN as ENGLISH
 from drivekit.audit.words import _KO as KOREAN
 from drivekit.audit.words import SIDES, words_for
@@ -30,6 +30,13 @@ def test_the_sentence_shown_speaks_for_the_verdict() -> None:
 )
 def test_nothing_is_a_hundred_percent_sure(confidence: float, text: str) -> None:
     assert percent(confidence) == text
+
+
+def test_what_changes_something_comes_first() -> None:
+    same = Answer("a", "", "x", "x")
+    unknown = Answer("b", "", "x", None)
+    wrong = Answer("c", "", "x", None, is_wrong=True)
+    assert news_first([same, unknown, ANSWER, wrong]) == [wrong, ANSWER, same, unknown]
 
 
 def test_a_long_list_of_scenes_is_counted() -> None:
