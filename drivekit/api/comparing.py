@@ -68,7 +68,7 @@ def write_sheet(found: Examination, out: str | Path, language: Language = "en") 
 
 
 def comparisons(found: Examination, language: Language = "en") -> Iterator[Comparison]:
-    """Yield questions under two readings: what changes something first, then boxes, then cameras."""
+    """Yield questions under two readings: what changes something, then boxes, then cameras."""
     from drivekit.audit.telling import news_first
 
     boxes_first = sorted(found.diagnosis.answers, key=lambda a: not _is_about_boxes(found, a))
