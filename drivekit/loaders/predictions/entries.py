@@ -3,23 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError
+from drivekit.io.pickle_machine import Budget, RefusedError, shown
 
 Float = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A dict of a pickled result, and what it is called in messages."""
+    """A dict of a pickled result.
+
+    Parameters
+    ----------
+    values : mapping of str to value
+    where : str
+        For messages.
+    budget : Budget
+        Of the file: it can name one array many times over, and each is copied.
+    """
 
     values: Mapping[str, Any]
     where: str
+    budget: Budget
 
     def __contains__(self, key: str) -> bool:
         return key in self.values
@@ -29,7 +40,11 @@ class Entry:
         found = self.values.get(key)
         if type(found) is not dict:
             raise self.unfit(key, "a dict", found)
-        return Entry(found, f"{self.where}, {key}")
+        return replace(self, values=found, where=f"{self.where}, {key}")
+
+    def of_frame(self, frame_id: str) -> Entry:
+        """Return the same with the frame in its place."""
+        return replace(self, where=f"{self.where} (frame {shown(frame_id)})")
 
     def numbers(self, key: str, *shape: int | None) -> Float:
         """Return an array of finite numbers as float64.
@@ -54,6 +69,7 @@ class Entry:
         )
         if not fits:
             raise self.unfit(key, wanted, found)
+        self._take(found.nbytes)
         with np.errstate(invalid="ignore"):
             numbers = found.astype(np.float64)
         bad = np.argwhere(~np.isfinite(numbers))
@@ -68,6 +84,8 @@ class Entry:
     def texts(self, key: str, count: int) -> list[str]:
         """Return an array or list of texts; an empty array of any kind holds none."""
         found = self.values.get(key)
+        if isinstance(found, np.ndarray):
+            self._take(found.nbytes)
         items = found.tolist() if isinstance(found, np.ndarray) else found
         if type(items) is not list or not (items == [] or all(type(i) is str for i in items)):
             raise self.unfit(key, "an array of texts", found)
@@ -77,6 +95,12 @@ class Entry:
                 where=f"{self.where}, {key}",
             )
         return items
+
+    def _take(self, n_bytes: int) -> None:
+        try:
+            self.budget.take(n_bytes)
+        except RefusedError as error:
+            raise DataError(error.problem, where=self.where, fix="write it again") from None
 
     def unfit(self, key: str, expected: str, found: Any) -> DataError:
         """Return an error about a value that is not what it should be."""
@@ -94,8 +118,16 @@ def described(value: Any) -> str:
     return f"a {type(value).__name__}"
 
 
-def entries_of(value: Any, where: str) -> list[Entry]:
+def entries_of(value: Any, where: str, n_bytes: int) -> list[Entry]:
     """Return the dicts of a result, one a frame.
+
+    Parameters
+    ----------
+    value : object
+        As it was read.
+    where : str
+    n_bytes : int
+        Length of the file.
 
     Raises
     ------
@@ -108,11 +140,12 @@ def entries_of(value: Any, where: str) -> list[Entry]:
             where=where,
             fix="give the file that the framework writes its results to",
         )
+    budget = Budget(n_bytes)
     entries = []
     for i, item in enumerate(value):
         if type(item) is not dict:
             raise DataError(
                 f"expected a dict, found {described(item)}", where=f"{where}, entry {i}"
             )
-        entries.append(Entry(item, f"{where}, entry {i}"))
+        entries.append(Entry(item, f"{where}, entry {i}", budget))
     return entries

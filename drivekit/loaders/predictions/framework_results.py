@@ -20,8 +20,6 @@ Float = NDArray[np.float64]
 #: The sensor whose axes boxes are in; a camera's are turned to x forward, y left, z up.
 Axes: TypeAlias = Literal["lidar", "camera"]
 
-# A box is at least seven numbers of four bytes in the file.
-_BOX_BYTES: Final = 28
 _SHOWN: Final = 3
 _WHICH: Final[Mapping[Axes, str]] = {
     "lidar": "name it (--pred-option lidar=CHANNEL)",
@@ -96,7 +94,6 @@ def table_of(
     meaning: Meaning,
     dataset: Dataset | None,
     where: str,
-    n_bytes: int,
 ) -> BoxTable:
     """Join detections to a table on the frames of the dataset.
 
@@ -108,22 +105,13 @@ def table_of(
         Its taxonomy is taken if it has all the classes.
     where : str
         The file, for messages.
-    n_bytes : int
-        Length of the file: it cannot hold more boxes than that.
 
     Raises
     ------
     DataError
-        If a frame is not known, or comes twice, a size is negative, or the file unfolds to more
-        than it holds.
+        If a frame is not known, or comes twice, or a size is negative.
     """
     counts = [len(one.score) for one in detected]
-    if sum(counts) * _BOX_BYTES > n_bytes:
-        raise DataError(
-            f"{sum(counts):,} boxes in a file of {n_bytes:,} bytes: it repeats the same arrays",
-            where=where,
-            fix="write the results again",
-        )
     for one in detected:
         _require_sizes(one)
     places = _places(detected, meaning, where)

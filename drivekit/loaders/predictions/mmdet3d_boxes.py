@@ -36,7 +36,10 @@ _ELEMENTS: Final = (
     "mmdet3d.structures.det3d_data_sample.Det3DDataSample",
     "mmdet3d.structures.point_data.PointData",
 )
-_BOOKKEEPING: Final = ("_metainfo_fields", "_data_fields")
+_PREDICTED: Final = "pred_instances_3d"
+_FIELDS: Final = (
+    _PREDICTED, "bboxes_3d", "scores_3d", "labels_3d", "lidar_path", "img_path", "sample_idx",
+)  # fmt: skip
 
 
 def _mode(arguments: tuple[Any, ...], budget: Budget) -> int:
@@ -57,29 +60,35 @@ CLASSES: Final[Mapping[str, Known]] = {
 
 
 def plain(value: Any) -> Any:
-    """Return a data element as a dict of what it holds, elements in it too; others as they are."""
+    """Return a sample as a dict of what is read of it; other values as they are."""
+    sample = _fields(value)
+    if sample is value:
+        return value
+    return {name: _fields(i) if name == _PREDICTED else i for name, i in sample.items()}
+
+
+def _fields(value: Any) -> Any:
+    """Return what a data element holds; properties are kept under their name with a line first."""
     if type(value) is not Instance or value.kind not in _ELEMENTS:
         return value
-    return {
-        name.removeprefix("_"): plain(inner) if name == "_pred_instances_3d" else inner
-        for name, inner in value.state.items()
-        if name not in _BOOKKEEPING
-    }
+    found = {name: value.state.get(name, value.state.get(f"_{name}")) for name in _FIELDS}
+    return {name: inner for name, inner in found.items() if inner is not None}
 
 
 def boxes_in(
-    instance: Instance, n: int, where: str, version: str | None
+    entry: Entry, kind_name: str, n: int, version: str | None
 ) -> tuple[Float, Float, Float, dict[str, Float]]:
     """Return boxes with x forward, y left, z up, and their geometric centre.
 
     Parameters
     ----------
-    instance : Instance
-        Of a class in ``KIND_OF``: ``tensor`` (N, 7 or more) with the middle of the lower face, the
-        sizes along the axes, and the angle about the upright one.
+    entry : Entry
+        ``tensor`` (N, 7 or more): the middle of the lower face, the sizes along the axes, and the
+        angle about the upright one.
+    kind_name : str
+        A class in ``KIND_OF``.
     n : int
         How many boxes there should be.
-    where : str
     version : {"v0", "v1"}, optional
         Which axes boxes of versions before 1.1 have.
 
@@ -97,17 +106,16 @@ def boxes_in(
     UsageError
         If ``version`` is needed.
     """
-    entry = Entry(instance.state, where)
     boxes = entry.numbers("tensor", n, None)
     if boxes.shape[1] < 7:
         raise entry.unfit("tensor", "at least 7 numbers a box", boxes)
-    kind = KIND_OF[instance.kind]
+    kind = KIND_OF[kind_name]
     if kind == "camera":
         # x right, y down, z forward; length, height, width: as KITTI has them.
         center, size, yaw = in_box_axes(boxes[:, [4, 5, 3, 0, 1, 2, 6]])
         return center, size, yaw, {}
     middle = boxes[:, :3] + np.array([0.0, 0.0, 0.5]) * boxes[:, 5:6]
-    if instance.kind.startswith(_BEFORE) and _is_v0(version, where):
+    if kind_name.startswith(_BEFORE) and _is_v0(version, entry.where):
         if kind == "depth":
             return _turned(middle), boxes[:, 3:6], -boxes[:, 6] - np.pi / 2, {}
         size, yaw = boxes[:, [4, 3, 5]], -boxes[:, 6] - np.pi / 2

@@ -10,6 +10,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, Final
 
@@ -34,6 +35,7 @@ _SUFFIXES: Final = (".pkl", ".pickle")
 _HEAD_BYTES: Final = 1 << 20
 _WRAPPED: Final = ("pred_instances_3d", "pts_bbox", "img_bbox")
 _BOXES: Final = ("bboxes_3d", "boxes_3d")
+_LONGEST_PATH: Final = 4096
 
 
 def _sniff(path: Path) -> Sniff:
@@ -94,7 +96,8 @@ def read_results(
         raise UsageError(f"boxes are of v0 or v1, not '{boxes}'")
     where = str(path)
     value = read_array_pickle(path, CLASSES)
-    entries = entries_of([plain(item) for item in value] if type(value) is list else value, where)
+    value = [plain(item) for item in value] if type(value) is list else value
+    entries = entries_of(value, where, path.stat().st_size)
     ids = _ids(entries, _listed(order))
     tree = find_tree(path, frames)
     as_kitti = bool(entries) and all("location" in entry for entry in entries)
@@ -108,7 +111,7 @@ def read_results(
         kitti_detected(entry, i) if as_kitti else _detected(entry, i, names, boxes)
         for entry, i in zip(entries, ids, strict=True)
     ]
-    return table_of(detected, meaning, dataset, where, path.stat().st_size)
+    return table_of(detected, meaning, dataset, where)
 
 
 def _listed(order: str | None) -> list[str] | None:
@@ -148,7 +151,7 @@ def _id_by_file(entry: Entry) -> str:
     paths = [entry.values.get(key) for key in ("lidar_path", "img_path")]
     paths = [path[0] if type(path) is list and path else path for path in paths]
     found = next((path for path in paths if type(path) is str), None)
-    if found is None:
+    if found is None or len(found) > _LONGEST_PATH:
         raise DataError(
             "the results do not say which frame this is",
             where=entry.where,
@@ -159,14 +162,15 @@ def _id_by_file(entry: Entry) -> str:
 
 def _detected(entry: Entry, frame_id: str, classes: Sequence[str], version: str | None) -> Detected:
     part = next((entry.inner(key) for key in _WRAPPED if key in entry), entry)
-    part = Entry(part.values, f"{part.where} (frame {frame_id!a})")
+    part = part.of_frame(frame_id)
     key = next((key for key in _BOXES if key in part), _BOXES[0])
     found: Any = part.values.get(key)
     if type(found) is not Instance or found.kind not in KIND_OF:
         raise part.unfit(key, "boxes of mmdet3d", found)
     score = part.numbers("scores_3d", None)
     n = len(score)
-    center, size, yaw, extra = boxes_in(found, n, f"{part.where}, {key}", version)
+    boxes = replace(part, values=found.state, where=f"{part.where}, {key}")
+    center, size, yaw, extra = boxes_in(boxes, found.kind, n, version)
     return Detected(
         id=frame_id,
         where=part.where,

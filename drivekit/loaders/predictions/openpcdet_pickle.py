@@ -66,7 +66,8 @@ def read_results(
         If the pickle holds anything else, or a frame is not known.
     """
     where = str(path)
-    entries = [_named(entry) for entry in entries_of(read_array_pickle(path), where)]
+    found = entries_of(read_array_pickle(path), where, path.stat().st_size)
+    entries = [_named(entry) for entry in found]
     as_kitti = _as_kitti(entries, dataset, find_tree(path, frames))
     detected = [(_in_camera if as_kitti else _in_lidar)(entry) for entry in entries]
     meaning = (
@@ -74,14 +75,14 @@ def read_results(
         if as_kitti
         else meaning_of(path, dataset, frames=frames, lidar=lidar)
     )
-    return table_of(detected, meaning, dataset, where, path.stat().st_size)
+    return table_of(detected, meaning, dataset, where)
 
 
 def _named(entry: Entry) -> Entry:
     frame_id = entry.values.get("frame_id")
     if type(frame_id) not in (str, int):
         raise entry.unfit("frame_id", "a text", frame_id)
-    return Entry(entry.values, f"{entry.where} (frame {str(frame_id)!a})")
+    return entry.of_frame(str(frame_id))
 
 
 def _as_kitti(entries: Sequence[Entry], dataset: Dataset | None, tree: Path | None) -> bool:

@@ -136,3 +136,12 @@ def test_boxes_of_something_else_are_told(tree: Path) -> None:
         path.write_bytes(pickle.dumps([value]))
         with pytest.raises(DataError, match=problem):
             read_predictions(path, "mmdet3d-pkl")
+
+
+def test_a_sample_that_holds_itself_does_no_harm(tree: Path) -> None:
+    kind = b"cmmengine.structures.instance_data\nInstanceData\n"
+    key = b"X\x11\x00\x00\x00pred_instances_3d"
+    path = tree / "itself.pkl"
+    path.write_bytes(b"\x80\x02](" + kind + b")\x81q\x00}" + key + b"h\x00sbe.")
+    with pytest.raises(DataError, match="do not say which frame this is"):
+        read_predictions(path, "mmdet3d-pkl")

@@ -164,7 +164,7 @@ def test_the_same_arrays_cannot_stand_for_endless_boxes(converted_tree) -> None:
     tree = converted_tree({f"{i:06d}": FrameKey("drive", str(i)) for i in range(2000)})
     one = frame("000000", np.tile(BOXES, (500, 1)))
     path = write(tree, [one | {"frame_id": f"{i:06d}"} for i in range(2000)])
-    with pytest.raises(DataError, match=r"2,000,000 boxes in a file of .* repeats the same arrays"):
+    with pytest.raises(DataError, match="unfolds to far more than a file of its length"):
         read_predictions(path)
 
 
