@@ -73,13 +73,15 @@ def meaning_in_tree(tree: Path, dataset: Dataset | None) -> Meaning:
         If ``frames.csv`` or ``drivekit.json`` is damaged.
     """
     exported = read_frames_csv(tree)
+    here = set() if dataset is None else set(dataset.scene_ids)
     scenes: dict[str, Scene | None] = {}
     places: dict[str, Place | None] = {}
     for frame in exported:
         scene_id = frame.frame.scene
         if scene_id not in scenes:
-            is_here = dataset is not None and scene_id in dataset.scene_ids
-            scenes[scene_id] = dataset[scene_id] if dataset is not None and is_here else None
+            scenes[scene_id] = None
+            if dataset is not None and scene_id in here:
+                scenes[scene_id] = dataset[scene_id]
         places[frame.id] = Place(frame.frame, _axes_in_tree(frame, scenes[scene_id]))
     renamed, classes = _classes(tree)
     return Meaning(str(tree / FRAMES_CSV), places, renamed, classes)

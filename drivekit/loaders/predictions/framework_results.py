@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError
+from drivekit.io.pickle_machine import shown
 from drivekit.model.boxes import BoxTable, FrameKey
 from drivekit.model.dataset import Dataset
 from drivekit.model.frames import Frame
@@ -154,10 +155,10 @@ def _places(detected: Sequence[Detected], meaning: Meaning, where: str) -> list[
     if unknown:
         first = unknown[0]
         what = (
-            f"several frames of {meaning.source} are called '{first.id}'"
+            f"several frames of {meaning.source} are called {shown(first.id)}"
             if first.id in meaning.places
-            else f"{len(unknown):,} of {len(detected):,} frames (such as '{first.id}') are not "
-            f"among the {len(meaning.places):,} of {meaning.source} (such as "
+            else f"{len(unknown):,} of {len(detected):,} frames (such as {shown(first.id)}) are "
+            f"not among those of {meaning.source} (such as "
             f"{', '.join(list(meaning.places)[:_SHOWN]) or 'none'})"
         )
         raise DataError(
@@ -172,7 +173,8 @@ def _places(detected: Sequence[Detected], meaning: Meaning, where: str) -> list[
         before = first_of.setdefault(place.frame, one)
         if before is not one:
             raise DataError(
-                f"frame '{one.id}' comes twice, first in {before.where.removeprefix(where + ', ')}",
+                f"frame {shown(one.id)} comes twice, first in "
+                f"{before.where.removeprefix(where + ', ')}",
                 where=one.where,
                 fix="keep one of the two",
             )

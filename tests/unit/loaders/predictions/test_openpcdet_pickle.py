@@ -122,7 +122,7 @@ def test_without_a_tree_ids_are_the_datasets_own(tmp_path: Path, kitti_object) -
     with pytest.raises(MissingDataError, match="has no lidar 'roof'"):
         read_predictions(path, dataset=dataset, lidar="roof")
     unknown = write(tmp_path, [frame("000003"), frame("000099")])
-    with pytest.raises(DataError, match=r"1 of 2 frames \(such as '000099'\) are not among the"):
+    with pytest.raises(DataError, match=r"1 of 2 frames \(such as '000099'\) are not among those"):
         read_predictions(unknown, dataset=dataset)
 
 
