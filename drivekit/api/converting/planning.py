@@ -7,6 +7,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 import numpy as np
@@ -15,7 +16,7 @@ from drivekit.api.converting.classes import class_plan
 from drivekit.api.converting.selecting import Splits, drawn_splits, own_splits, scenes_where
 from drivekit.api.converting.target import Plan, Role, Source, Target
 from drivekit.api.evaluating import Progress
-from drivekit.api.processing.running import in_parallel
+from drivekit.api.processing.running import RememberingScene, in_parallel
 from drivekit.api.processing.source import bytes_of
 from drivekit.errors import (
     DataError,
@@ -35,6 +36,8 @@ _WITHIN_PERIODS: Final = 0.6
 # So many clouds tell how intensities are scaled.
 _LOOKED_AT: Final = 5
 _SCALES: Final = (1.0, 255.0, 65535.0)
+# Scenes that stay at hand.
+_SCENES: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,10 +334,11 @@ def _read_labels(
 ) -> list[_Labels]:
     """Read the labels of every frame once: how many of each class, and a CRC-32."""
     read: dict[int, _Labels] = {}
+    scene_of = lru_cache(_SCENES)(lambda name: RememberingScene(dataset[name]))
 
     def work(item: tuple[int, _Chosen]) -> None:
         position, frame = item
-        scene = dataset[frame.frame.scene]
+        scene = scene_of(frame.frame.scene)
         try:
             boxes = scene.boxes(frame.index)
         except DataError as error:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ from drivekit.api.converting import convert
 from drivekit.geometry import points_in_image, transform_between
 from drivekit.loaders.frames_csv import read_frames_csv
 from drivekit.loaders.ground_truth import ground_truth
+from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import Dataset
 from drivekit.model.frames import Frame
 
@@ -55,6 +57,34 @@ def test_results_score_the_same_on_the_tree_as_on_its_source(
     one, other = ({n: m.value for n, m in score.metrics.items()} for score in scores)
     np.testing.assert_equal(other, one)
     assert one["Car/3d/R40/moderate"] > 10
+
+
+def test_predictions_in_the_lidar_score_the_same_on_the_tree(
+    opened: Opened, tmp_path: Path
+) -> None:
+    from drivekit.loaders.predictions.neutral_table import write_table
+    from drivekit.world.detector import Recipe, detect
+
+    source = opened("aihub-sensor-analysis")
+    classes = {"vehicle": "Car", "bus": "Car", "truck": "Car", "two_wheeler": "Cyclist"}
+    convert(source, "kitti", tmp_path / "tree", classes=classes)
+    found = detect(ground_truth(source), Recipe(hallucinate=2.0), 3).boxes
+    write_table(tmp_path / "source.csv", found)
+    id_of = {frame.frame: frame.id for frame in read_frames_csv(tmp_path / "tree")}
+    frames = tuple(FrameKey(id_of[frame], id_of[frame]) for frame in found.frames)
+    frame = (Frame("velodyne"),) * len(frames)  # the axes and the origin are the same
+    write_table(tmp_path / "tree.csv", replace(found, frames=frames, coordinate_frames=frame))
+    hub = {"bus": "vehicle", "truck": "vehicle", "two_wheeler": "twoWheeler"}
+    one, other = (
+        dk.evaluate(
+            "aihub-detection-like", gt=gt, pred=tmp_path / pred, class_map=hub
+        ).report.metrics
+        for gt, pred in ((source, "source.csv"), (dk.open(tmp_path / "tree"), "tree.csv"))
+    )
+    assert one["vehicle/3d/R40"].value > 10
+    for name in ("vehicle", "pedestrian", "twoWheeler"):
+        wanted = pytest.approx(one[f"{name}/3d/R40"].value, abs=1e-6, nan_ok=True)
+        assert other[f"{name}/3d/R40"].value == wanted
 
 
 def test_points_fall_on_the_same_pixels_of_an_undistorted_picture(
