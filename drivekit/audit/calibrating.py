@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from drivekit.audit.axes import axes_answer
 from drivekit.audit.case import Case
 from drivekit.audit.clocks import LATE, Moments, clock_answer, earlier, moments
 from drivekit.audit.contest import AHEAD, SURE, Contest, contest
@@ -75,6 +76,8 @@ def examine_calibration(case: Case) -> tuple[Answer | Finding, ...]:
     answers = [_option_answer(case, name, found) for name in OPTIONS if name in asked]
     if "images" in asked:
         answers.append(_images_answer(case, mounts, seen, found, whens))
+    if "axes" in case.options:
+        answers.append(axes_answer(case, mounts, found.winner, seen))
     best = found.winner or found.contest.leader
     if best is None:
         return (*answers, *clocks, *findings)

@@ -16,7 +16,7 @@ _OFF_DEG: Final = 1.5
 _TOLERATED_DEG: Final = 0.3
 # To confirm a mounting takes less than to choose one.
 _CONFIRMED: Final = 3.0
-# Standard errors that a misfit needs where it is not known how cameras are mounted.
+# Standard errors that a misfit needs to be wrong where nobody knows how cameras are mounted.
 _UNSETTLED: Final = 4.0
 
 
@@ -59,8 +59,7 @@ def mounting_answers(
     for camera, own in by_camera(seen).items():
         shift = misfit(mounts, candidate, own)
         told = contest(mounts, [candidate], own)
-        needed = _UNSETTLED if why else AHEAD
-        is_off = shift is not None and _is_off(shift, _TOLERATED_DEG, needed)
+        is_off = shift is not None and _is_off(shift, _TOLERATED_DEG)
         is_sure = not why and told.winner(_CONFIRMED) is not None
         verdict = candidate.change if is_sure and not is_off else None
         evidence = () if shift is None else (_offset_evidence(shift, told),)
@@ -73,7 +72,7 @@ def mounting_answers(
             (Hypothesis(candidate.change, chance, evidence),),
             open="" if verdict else off or why or why_not(told, _CONFIRMED),
             tables=_tables(mounts, candidate, own) if verdict else {},
-            is_wrong=bool(off),
+            is_wrong=bool(shift and off and (not why or shift.sureness >= _UNSETTLED)),
         )
         if verdict and candidate.enlarged != 1.0:
             yield Finding("camera-size", _size_text(mounts, candidate, own[0]), own[0].scene)
@@ -106,9 +105,9 @@ def edge_evidence(found: Contest, candidate: Candidate) -> Evidence:
     return Evidence("edges", text, score.sureness, found.images)
 
 
-def _is_off(shift: Misfit, tolerated_deg: float, sureness: float = AHEAD) -> bool:
+def _is_off(shift: Misfit, tolerated_deg: float) -> bool:
     off = max(abs(shift.right_deg), abs(shift.down_deg))
-    return shift.sureness >= sureness and off > tolerated_deg
+    return shift.sureness >= AHEAD and off > tolerated_deg
 
 
 def _offset_evidence(shift: Misfit, told: Contest) -> Evidence:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +15,14 @@ from numpy.typing import NDArray
 from drivekit.api.doctoring import case_of
 from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.diagnosis import Answer
+from drivekit.audit.edges import agreement, agreement_around, depth_edges, image_edges, landing
+from drivekit.io.pcd import read_pcd
 from drivekit.loaders.registry import find_loader
+from drivekit.model.cameras import Camera
 from drivekit.model.dataset import Finding
+from drivekit.model.frames import Frame
+from drivekit.model.points import PointCloud
+from drivekit.model.rigid import SE3
 
 pytestmark = pytest.mark.real
 
@@ -103,3 +111,34 @@ def test_a_matrix_for_smaller_images_is_found(real_data: Path, tmp_path: Path) -
     texts = [one.text for one in found if isinstance(one, Finding) and one.kind == "camera-size"]
     assert len(texts) == 2
     assert "made for images of 621 x 188 pixels" in texts[0]
+
+
+def test_edges_agree_best_with_the_lens_distortion(real_data: Path) -> None:
+    root = real_data / "pjlab_lidar2camera"
+
+    def only(name: str) -> dict:
+        ((_, value),) = json.loads((root / name).read_text()).items()
+        return value["param"]
+
+    lens = only("center_camera-intrinsic.json")
+    placed = only("top_center_lidar-to-center_camera-extrinsic.json")["sensor_calib"]["data"]
+    fields = read_pcd((root / "calib.pcd").read_bytes(), "calib.pcd").fields
+    lidar, frame = Frame("lidar"), Frame("camera")
+    cloud = PointCloud(np.stack([fields[a] for a in "xyz"], 1).astype(np.float32), lidar)
+    camera = Camera(
+        frame, lens["img_dist_w"], lens["img_dist_h"], np.array(lens["cam_K"]["data"]),
+        distortion=tuple(lens["cam_dist"]["data"][0]),
+    )  # fmt: skip
+    mounting = SE3.from_matrix(placed, frame, lidar)
+    image = image_edges((root / "calib.png").read_bytes(), "calib.png")
+    edges = depth_edges(cloud)
+    land = landing(edges, image, camera, mounting)
+    around = agreement_around(land, image)
+    row, column = np.unravel_index(np.argmax(around), around.shape)
+    assert max(abs(int(row) - 12), abs(int(column) - 12)) <= 1
+    assert (around[12, 12] - around.mean()) / around.std() > 3
+    plain = landing(edges, image, replace(camera, distortion=()), mounting)
+    assert agreement(land, image).mean() > agreement(plain, image).mean()
+    wrong = SE3(mounting.rotation @ np.diag([-1.0, -1, 1]), mounting.translation, frame, lidar)
+    back = landing(edges, image, camera, wrong)
+    assert agreement(land, image).mean() > 3 * agreement(back, image).mean()

@@ -11,11 +11,12 @@ from drivekit.api.doctoring import case_of
 from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.diagnosis import Answer
 from drivekit.loaders.registry import find_loader
+from drivekit.model.dataset import Finding
 
 
 def told(path: Path, format: str) -> dict[str, Answer]:
     case = case_of(find_loader(path, format), path, {})
-    return {answer.question: answer for answer in examine_calibration(case)}
+    return {a.question: a for a in examine_calibration(case) if isinstance(a, Answer)}
 
 
 def conventions(module: ModuleType, **said: object):
@@ -45,18 +46,37 @@ def test_mountings_of_passenger_cars(
     assert 0.99 < answers["extrinsic"].confidence <= 1.0
 
 
-@pytest.mark.parametrize("extrinsic", ["lidar-to-camera", "camera-to-lidar"])
-def test_direction_of_a_matrix(aihub_sets: ModuleType, tmp_path: Path, extrinsic: str) -> None:
-    said = conventions(aihub_sets, axes="lbu", extrinsic=extrinsic)
+@pytest.mark.parametrize(
+    ("extrinsic", "axes", "late"), [("lidar-to-camera", "lbu", 1), ("camera-to-lidar", "rfu", 0)]
+)
+def test_direction_of_a_matrix(
+    aihub_sets: ModuleType, tmp_path: Path, extrinsic: str, axes: str, late: int
+) -> None:
+    said = conventions(aihub_sets, axes=axes, extrinsic=extrinsic, camera_offset_s=0.1 * late)
     truth = aihub_sets.make_set(
-        "fusion-tracking", tmp_path, 3, conventions=said, frames=4, step_s=1.0, few=False
+        "fusion-tracking", tmp_path, 3, conventions=said, frames=7, step_s=0.1, few=False
     )
-    answer = told(truth.path, "aihub-fusion-tracking")["extrinsic"]
+    answers = told(truth.path, "aihub-fusion-tracking")
+    answer = answers["extrinsic"]
     is_usual = extrinsic == "lidar-to-camera"
     assert answer.verdict == ("reference-to-sensor" if is_usual else "sensor-to-reference")
     assert answer.differs != is_usual
     evidence = answer.hypotheses[0].evidence[0]
-    assert evidence.name == "edges" and evidence.n == 8 and evidence.score > 4
+    assert evidence.name == "edges" and evidence.score > 4
+    assert answers["axes"].verdict == {"lbu": "left-back-up", "rfu": "right-forward-up"}[axes]
+    clock = answers["clock/camera0"]
+    assert clock.verdict in (f"{late:+d}" if late else "0", None)
+    assert (clock.verdict is None) == bool(clock.open)
+
+
+def test_images_that_are_broken_are_told(aihub_sets: ModuleType, tmp_path: Path) -> None:
+    truth = aihub_sets.make_set("fusion-tracking", tmp_path, 2, scenes=1, frames=3)
+    broken = min(truth.path.rglob("*.jpg"))
+    broken.write_bytes(broken.read_bytes()[:3000])
+    case = case_of(find_loader(truth.path, None), truth.path, {})
+    (finding,) = [one for one in examine_calibration(case) if isinstance(one, Finding)]
+    assert finding.kind == "unreadable-frame" and finding.count == 1
+    assert broken.name in finding.where
 
 
 def test_nothing_to_see_is_said(aihub_sets: ModuleType, tmp_path: Path) -> None:
