@@ -35,7 +35,7 @@ _QUESTIONS: Final[Mapping[str, str]] = {
 _OF_CHANGE: Final = (5.0, 4.0)
 _OF_ONE: Final = (3.0, 2.5)
 # A reading this sure needs no comparison with what is rarely wrong.
-_CLEAR = 8.0
+_CLEAR = 10.0
 # Between the middle of an image and the point that a camera matrix says is on its axis.
 _USUAL_CENTRE = (0.8, 1.25)
 _USUAL_RATIOS = (1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 4 / 3, 3 / 2, 2, 3, 4)
