@@ -19,20 +19,15 @@ import logging
 import pickle
 import sys
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import numpy as np
-from framework_stubs import import_mmdet3d, stub
+from framework_stubs import import_mmdet3d, import_openpcdet
 
 
 def check_openpcdet(tree: Path, checkout: Path) -> None:
     """Open a tree with ``CustomDataset``, and write ``result.pkl`` as its test script does."""
-    stub("pcdet.ops.iou3d_nms.iou3d_nms_cuda", "pcdet.ops.roiaware_pool3d.roiaware_pool3d_cuda",
-         "spconv", "cumm", "SharedArray", "kornia", "av2", "pcdet.datasets.argo2")  # fmt: skip
-    version = sys.modules["pcdet.version"] = ModuleType("pcdet.version")
-    version.__version__ = "0.6.0"  # type: ignore[attr-defined]
-    sys.path.insert(0, str(checkout))
+    import_openpcdet(checkout)
     import torch
     import yaml
     from easydict import EasyDict

@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
+from pathlib import Path
 from types import ModuleType
 from typing import Any, ClassVar
 
@@ -48,6 +49,15 @@ class _Finder(MetaPathFinder, Loader):
 def stub(*roots: str) -> None:
     """Let imports of these packages, and of all in them, give classes that do nothing."""
     sys.meta_path.insert(0, _Finder(roots))
+
+
+def import_openpcdet(checkout: Path) -> None:
+    """Let the datasets of a checkout of OpenPCDet 0.6 be imported as ``pcdet``."""
+    stub("pcdet.ops.iou3d_nms.iou3d_nms_cuda", "pcdet.ops.roiaware_pool3d.roiaware_pool3d_cuda",
+         "spconv", "cumm", "SharedArray", "kornia", "av2", "pcdet.datasets.argo2")  # fmt: skip
+    version = sys.modules["pcdet.version"] = ModuleType("pcdet.version")
+    version.__version__ = "0.6.0"  # type: ignore[attr-defined]
+    sys.path.insert(0, str(checkout))
 
 
 def import_mmdet3d() -> ModuleType:

@@ -1,8 +1,9 @@
 """Write tests/golden/pickles: what the frameworks themselves write, a few boxes each.
 
-Made with torch 2.13, mmdet3d 1.4.0, mmengine 0.10.7; none of them is needed to run the tests::
+Made with torch 2.13, mmdet3d 1.4.0, mmengine 0.10.7 and a checkout of OpenPCDet 0.6.0; none of them
+is needed to run the tests::
 
-    PYTHONPATH=tools python tools/make_pickle_goldens.py tests/golden/pickles
+    PYTHONPATH=tools python tools/make_pickle_goldens.py tests/golden/pickles CHECKOUT
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import pickle
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
-from framework_stubs import import_mmdet3d
+from framework_stubs import import_mmdet3d, import_openpcdet
 
 
 def write_tensors(folder: Path) -> None:
@@ -91,6 +93,28 @@ def write_mmdet3d(folder: Path) -> None:
     (folder / "mmdet3d_samples.pkl").write_bytes(pickle.dumps(samples))
 
 
+def write_openpcdet(folder: Path, checkout: Path) -> None:
+    """Write ``result.pkl`` as the test script does: what datasets make of predictions."""
+    import_openpcdet(checkout)
+    import numpy as np
+    import torch
+    from pcdet.datasets.dataset import DatasetTemplate
+
+    boxes = torch.tensor([[10.0, 2, -1, 4, 1.75, 1.5, 0.25], [20, -4, -1.25, 0.75, 0.5, 1.75, 3.0]])
+    found = [
+        {"pred_boxes": boxes[:n], "pred_scores": torch.tensor([0.5, 0.25])[:n],
+         "pred_labels": torch.tensor([1, 3])[:n]}
+        for n in (2, 0, 1)
+    ]  # fmt: skip
+    batch = {"frame_id": np.stack([f"{100 + i:06d}" for i in range(3)])}
+    dataset = SimpleNamespace(dataset_cfg={})
+    names = ["Car", "Pedestrian", "Cyclist"]
+    result = DatasetTemplate.generate_prediction_dicts(dataset, batch, found, names)
+    (folder / "openpcdet.pkl").write_bytes(pickle.dumps(result))
+
+
 if __name__ == "__main__":
-    write_tensors(Path(sys.argv[1]))
-    write_mmdet3d(Path(sys.argv[1]))
+    target, pcdet = map(Path, sys.argv[1:])
+    write_tensors(target)
+    write_mmdet3d(target)
+    write_openpcdet(target, pcdet)

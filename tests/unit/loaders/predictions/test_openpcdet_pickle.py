@@ -12,6 +12,7 @@ from drivekit.loaders.kitti_object import LOADER as KITTI_OBJECT
 from drivekit.loaders.predictions.registry import find_reader, read_predictions
 from drivekit.model.boxes import FrameKey
 
+GOLDEN = Path(__file__).parents[3] / "golden" / "pickles" / "openpcdet.pkl"
 BOXES = np.array([[10.0, 2, -1, 4, 1.75, 1.5, 0.25], [20, -4, -1.25, 0.75, 0.5, 1.75, 3.5]])
 IDS = {"000007": FrameKey("drive_1", "t7"), "000008": FrameKey("drive_2", "t8")}
 
@@ -33,6 +34,19 @@ def write(folder: Path, result: Any) -> Path:
     path = folder / "result.pkl"
     path.write_bytes(pickle.dumps(result))
     return path
+
+
+def test_what_openpcdet_itself_writes_is_read(converted_tree) -> None:
+    """Written by OpenPCDet 0.6.0 with torch 2.13; see tools/make_pickle_goldens.py."""
+    tree = converted_tree({f"{100 + i:06d}": FrameKey("drive", str(i)) for i in range(3)})
+    assert find_reader(GOLDEN).name == "openpcdet-pkl"
+    table = read_predictions(GOLDEN, frames=str(tree))
+    assert [frame.key for frame in table.frames] == ["0", "1", "2"]
+    assert np.diff(table.offsets).tolist() == [2, 0, 1]
+    assert table.names() == ["Car", "Cyclist", "Car"]
+    assert table.score is not None and table.score.tolist() == [0.5, 0.25, 0.5]
+    assert table.center[:2].tolist() == [[10, 2, -1], [20, -4, -1.25]]
+    assert table.yaw.tolist() == [0.25, 3.0, 0.25]
 
 
 def test_ids_go_back_by_frames_csv_beside_above_or_named(converted_tree, tmp_path: Path) -> None:
