@@ -83,7 +83,10 @@ def kalman(
             fix="give its predictions with detections (--detections PATH)",
         )
     if nominal_rate is not None and not 1e-3 <= nominal_rate <= 1e9:
-        raise UsageError(f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}")
+        raise UsageError(
+            f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}",
+            fix="give the rate of the data, such as 10",
+        )
     table = read_predictions(detections, dataset=dataset)
     tracker = module.KalmanTracker(table.taxonomy)
     position = {key: i for i, key in enumerate(table.frames)}

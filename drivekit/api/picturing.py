@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 _JPEG_QUALITY: Final = 82
 _VIDEO: Final = (".mp4", ".gif")
-_NOT_WRITTEN: Final = (".jpg", ".jpeg", ".webp", ".bmp", ".tif", ".tiff", ".svg", ".pdf", ".avi",
-                       ".mov", ".mkv", ".webm")  # fmt: skip
+# An ending of a file's name; folders may have dots too, as in v1.2 or scene.2022-05-01.
+_ENDING: Final = re.compile(r"\.[a-z]{2}[a-z0-9]{0,3}")
 # What file names cannot hold here or there, and what separates folders.
 _UNFIT: Final = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
 
@@ -211,11 +211,11 @@ def render(
         with atomic_file(target) as single:
             single.write_bytes(encode_png(_painter(backend, drawing).draw(next(iter(views)))))
         return (target,)
-    if target.suffix.lower() in _NOT_WRITTEN:
+    if _looks_like_a_file(target):
         raise UsageError(
             f"pictures are not written as '{target.suffix}'",
             where=str(target),
-            fix="end the name in .png, .mp4 or .gif, or name a folder",
+            fix="end the name in .png, .mp4, .gif, .html, .rrd or .mcap, or name a folder",
         )
     painter = _painter(backend, drawing)
 
@@ -235,6 +235,12 @@ def render(
             (draft / name).write_bytes(encode_png(pixels))
             written.append(target / name)
     return tuple(written)
+
+
+def _looks_like_a_file(target: Path) -> bool:
+    """Tell whether a name that is no picture's and no film's ends as those of other files do."""
+    suffix = target.suffix.lower()
+    return suffix not in _VIDEO and bool(_ENDING.fullmatch(suffix)) and not target.is_dir()
 
 
 def _painter(backend: str, drawing: Mapping[str, Any]) -> FramePainter | Open3DPainter:

@@ -210,7 +210,11 @@ def model_of(
 
     is_tracker = not is_command and name == "baseline:kalman"
     if not is_tracker and (detections is not None or nominal_rate is not None):
-        raise UsageError("detections and a nominal rate are for baseline:kalman", where=name)
+        raise UsageError(
+            "detections and a nominal rate are for baseline:kalman",
+            where=name,
+            fix="leave them out, or take baseline:kalman",
+        )
     if is_command:
         return start_worker(
             name, dataset, batch=batch, axes=axes, timeout=timeout, start_timeout=start_timeout
@@ -221,7 +225,9 @@ def model_of(
     if kind != "baseline":
         return load_model(name, batch=batch, axes=axes)
     if batch is not None or axes is not None:
-        raise UsageError("a baseline takes no batch and no axes", where=name)
+        raise UsageError(
+            "a baseline takes no batch and no axes", where=name, fix="leave batch and axes out"
+        )
     if baseline == "geometric":
         return geometric(dataset)
     if baseline == "kalman":

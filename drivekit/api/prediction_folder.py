@@ -108,7 +108,11 @@ def check_folder(folder: Path, kind: TableKind) -> None:
     if kind == "parquet" and find_spec("pyarrow") is None:
         raise MissingExtraError("arrow", "Parquet")
     if folder.exists() and not folder.is_dir():
-        raise UsageError("expected a folder to write, found a file", where=str(folder))
+        raise UsageError(
+            "expected a folder to write, found a file",
+            where=str(folder),
+            fix="name another folder with --out",
+        )
     held = {p.name for p in folder.iterdir()} if folder.is_dir() else set()
     foreign = sorted(name for name in held.difference(_OURS) if ".partial" not in name)
     if foreign:

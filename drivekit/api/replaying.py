@@ -81,5 +81,7 @@ def _seconds(value: float | None, default: float) -> float:
     if value is None:
         return default
     if not value >= 0:
-        raise UsageError(f"expected seconds after the first message, got {value:g}")
+        raise UsageError(
+            f"expected seconds after the first message, got {value:g}", fix="give a number from 0"
+        )
     return value

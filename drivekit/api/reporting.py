@@ -88,7 +88,10 @@ def write_report(
     if write is None:
         raise UsageError(f"unknown kind of report '{kind}'", fix=f"choose of {', '.join(_KINDS)}")
     if not 0 <= n_frames <= _MOST_FRAMES:
-        raise UsageError(f"expected a number of frames from 0 to {_MOST_FRAMES}, got {n_frames}")
+        raise UsageError(
+            f"expected a number of frames from 0 to {_MOST_FRAMES}, got {n_frames}",
+            fix="give a number within these",
+        )
     run.matches.at(setting)
     if folder is None and (Path(out).parent / "run.json").is_file():
         folder = Path(out).parent

@@ -101,7 +101,10 @@ def synthesize(
         ("pixels of width", width, *_WIDTHS), ("models", n_models, 0, _MOST_MODELS)
     ):  # fmt: skip
         if not least <= value <= most:
-            raise UsageError(f"expected {least} to {most:,} {what}, got {value}")
+            raise UsageError(
+                f"expected {least} to {most:,} {what}, got {value}",
+                fix="give a number within these",
+            )
     world = make(seed, n_frames, n_scenes=n_scenes, rig=_rig(format, width), density=density)
 
     def report(done: int, total: int) -> None:

@@ -281,7 +281,10 @@ def _box_of(view: FrameView, source: str | None, row: int) -> MarkedBox:
             if at.size:
                 return marked_box(boxes.source, boxes.boxes, int(at[0]))
             have = ", ".join(map(str, boxes.boxes.row.tolist()[:20])) or "none"
-            raise UsageError(f"{wanted} has no box of row {row} in {view.key} (it has {have})")
+            raise UsageError(
+                f"{wanted} has no box of row {row} in {view.key} (it has {have})",
+                fix="give the row id that the viewer shows for the box",
+            )
     raise UsageError(
         f"no boxes in {view.key} are called '{wanted}'", fix=f"choose of {', '.join(names)}"
     )

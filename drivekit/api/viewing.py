@@ -75,7 +75,9 @@ def viewing(
     if data is None and not finished:
         raise UsageError("there is nothing to look at", fix="give a dataset or a run")
     if len(finished) + len(preds) > len(_IDS):
-        raise UsageError(f"at most {len(_IDS)} models can be looked at together")
+        raise UsageError(
+            f"at most {len(_IDS)} models can be looked at together", fix="leave some of them out"
+        )
     if protocol is not None:
         if data is None or not preds:
             raise UsageError(
@@ -306,7 +308,10 @@ def write_scene_page(
     from drivekit.viewer.web.static_page import write_page
 
     if not 0 < max_megabytes <= 2000:
-        raise UsageError(f"expected a size from 0 to 2000 MB, got {max_megabytes:g}")
+        raise UsageError(
+            f"expected a size from 0 to 2000 MB, got {max_megabytes:g}",
+            fix="give --max-size within these",
+        )
     chosen, numbers = chosen_frames(opened, scene, frames)
     return write_page(
         opened,

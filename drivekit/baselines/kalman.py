@@ -215,7 +215,10 @@ class KalmanTracker:
             If time goes back.
         """
         if self._stamp_ns is not None and stamp_ns < self._stamp_ns:
-            raise UsageError(f"expected frames in the order of time, {stamp_ns} ns came late")
+            raise UsageError(
+                f"expected frames in the order of time, {stamp_ns} ns came late",
+                fix="give the frames of a scene in their order",
+            )
         passed = 0.0 if self._stamp_ns is None else (stamp_ns - self._stamp_ns) / 1e9
         self._stamp_ns = stamp_ns
         seen = (

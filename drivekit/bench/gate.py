@@ -92,7 +92,11 @@ def check(
     by_name = {op.name: op for op in ops}
     unknown = sorted(recorded.keys() - by_name.keys())
     if unknown:
-        raise UsageError(f"no operation is called {', '.join(unknown)}", where=_FILE)
+        raise UsageError(
+            f"no operation is called {', '.join(unknown)}",
+            where=_FILE,
+            fix="leave them out",
+        )
     found = _measured([by_name[name] for name in recorded], recorded, _PLAN, progress)
     weak = [by_name[name] for name, one in found.items() if not one.passes]
     found |= _measured(weak, recorded, _SECOND_LOOK, progress)

@@ -101,7 +101,9 @@ def _timings(args: argparse.Namespace) -> int:
 
     for name, value in (("round", args.rounds), ("thread", args.threads)):
         if value is not None and value < 1:
-            raise UsageError(f"expected at least one {name}, got {value}")
+            raise UsageError(
+                f"expected at least one {name}, got {value}", fix="give a number from 1"
+            )
     chosen = suite.choose(OPS, args.op, args.size)
     with _prints_aside(), progress("timing", quiet=args.quiet or args.json) as report:
         results = suite.run(

@@ -66,9 +66,14 @@ def key_values(pairs: list[str]) -> dict[str, str]:
     for pair in pairs:
         key, _, value = (part.strip() for part in pair.partition("="))
         if not key or "=" not in pair:
-            raise UsageError(f"expected KEY=VALUE, got '{pair}'")
+            raise UsageError(
+                f"expected KEY=VALUE, got '{pair}'",
+                fix="write the name, an equals sign and the value",
+            )
         if values.setdefault(key, value) != value:
-            raise UsageError(f"'{key}' is given twice, as '{values[key]}' and as '{value}'")
+            raise UsageError(
+                f"'{key}' is given twice, as '{values[key]}' and as '{value}'", fix="give it once"
+            )
     return values
 
 
@@ -99,11 +104,13 @@ def data_path(text: str) -> Path:
 def plain_path(text: str) -> Path:
     """Return a path, with ``~`` as shells have it; an empty one is a variable that was not set."""
     if not text.strip():
-        raise UsageError("expected the path of a file or folder, got an empty text")
+        raise UsageError("expected the path of a file or folder, got an empty text", fix="name one")
     try:
         return Path(text).expanduser()
     except RuntimeError:
-        raise UsageError("there is no such user, or no home folder", where=text) from None
+        raise UsageError(
+            "there is no such user, or no home folder", where=text, fix="write the path without ~"
+        ) from None
 
 
 def comma_list(text: str | None) -> tuple[str, ...] | None:
@@ -112,7 +119,10 @@ def comma_list(text: str | None) -> tuple[str, ...] | None:
         return None
     parts = tuple(part.strip() for part in text.split(",") if part.strip())
     if not parts:
-        raise UsageError(f"expected a list such as a,b; got '{text}'")
+        raise UsageError(
+            f"expected a list such as a,b; got '{text}'",
+            fix="separate names by commas, without gaps",
+        )
     return parts
 
 

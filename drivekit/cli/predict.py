@@ -105,7 +105,7 @@ def run(args: argparse.Namespace) -> int:
             shown = "--out FOLDER" if name == "out" else "the path of the data"
             raise UsageError(f"{shown} is missing", fix="see drivekit predict --help")
     if (args.model is None) == (args.worker is None):
-        raise UsageError("expected a --model or a --worker, one of them")
+        raise UsageError("expected a --model or a --worker, one of them", fix="give one of the two")
     dataset = api.open(data_path(args.path), args.format, **loader_options(args.option))
     with redirect_stdout(sys.stderr):  # a model may print, too
         result = _predict(args, dataset)

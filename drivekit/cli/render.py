@@ -43,6 +43,11 @@ examples:
 
 _PAGES = (".html", ".htm")
 _MAX_SIZE = 35.0
+# Options of pictures alone, and what they are unless asked for.
+_LOOKS = {
+    "backend": "matplotlib", "camera": None, "size": "1600x900", "layout": "auto",
+    "color_by": "height", "boxes": "auto", "range": None, "points_on_images": False, "fps": 5.0,
+}  # fmt: skip
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -105,8 +110,7 @@ def run(args: argparse.Namespace) -> int:
     suffix = plain_path(args.out).suffix.lower()
     if suffix not in _PAGES and (args.state or args.max_size != _MAX_SIZE):
         raise UsageError("--state and --max-size are for pages", fix="end the name in .html")
-    if suffix in (*_PAGES, *LOG_SUFFIXES) and (args.backend == "open3d" or args.camera):
-        raise UsageError("--backend and --camera are for pictures", fix="end the name in .png")
+    _refuse_looks(args, suffix)
     dataset, inputs, finished = _open(args)
     if suffix in _PAGES:
         return _page(args, dataset, inputs, finished)
@@ -128,6 +132,23 @@ def run(args: argparse.Namespace) -> int:
     else:
         print("\n".join(map(str, written)))
     return 0
+
+
+def _refuse_looks(args: argparse.Namespace, suffix: str) -> None:
+    """Raise UsageError for options that a page or a recording would not heed."""
+    from drivekit.api.exporting import LOG_SUFFIXES
+    from drivekit.errors import UsageError
+
+    if suffix not in (*_PAGES, *LOG_SUFFIXES):
+        return
+    heeded = ("color_by",) if suffix == ".rrd" else ()
+    for name, default in _LOOKS.items():
+        if name not in heeded and getattr(args, name) != default:
+            what = "in a page it is part of --state" if suffix in _PAGES else "choose it there"
+            raise UsageError(
+                f"--{name.replace('_', '-')} is for pictures, not for {suffix}",
+                fix=f"leave it out ({what}), or end the name in .png",
+            )
 
 
 def _page(
@@ -199,7 +220,9 @@ def _open(args: argparse.Namespace) -> tuple[Dataset, Inputs | None, Run | None]
     for name in of_data if is_run else ("setting",):
         if getattr(args, name):
             what = "a run remembers its data" if is_run else "only a run has settings"
-            raise UsageError(f"--{name.replace('_', '-')} has no meaning here: {what}")
+            raise UsageError(
+                f"--{name.replace('_', '-')} has no meaning here: {what}", fix="leave it out"
+            )
     if is_run:
         finished = api.load_run(path)
         finished.matches.at(args.setting)
@@ -236,7 +259,9 @@ def _looks(args: argparse.Namespace) -> dict[str, Any]:
 
     width, found, height = args.size.lower().partition("x")
     if not (found and width.isdigit() and height.isdigit()):
-        raise UsageError(f"expected a size such as 1600x900, got '{args.size}'")
+        raise UsageError(
+            f"expected a size in pixels, got '{args.size}'", fix="give one such as 1600x900"
+        )
     looks: dict[str, Any] = {
         "backend": args.backend,
         "size": (int(width), int(height)),
@@ -246,8 +271,13 @@ def _looks(args: argparse.Namespace) -> dict[str, Any]:
     }
     if args.backend == "open3d":
         if args.layout != "auto" or args.points_on_images:
-            raise UsageError("--layout and --points-on-images have no meaning for --backend open3d")
+            raise UsageError(
+                "--layout and --points-on-images have no meaning for --backend open3d",
+                fix="leave them out, or draw with --backend matplotlib",
+            )
         return looks | {"camera": args.camera or "chase"}
     if args.camera is not None:
-        raise UsageError("--camera has a meaning for --backend open3d only")
+        raise UsageError(
+            "--camera has a meaning for --backend open3d only", fix="add --backend open3d"
+        )
     return looks | {"layout": args.layout, "points_on_images": args.points_on_images}

@@ -90,7 +90,8 @@ class ModelFrame:
         Of LiDARs and radars, each in its own frame.
     images : mapping of channel to (H, W, 3) uint8
         RGB.
-    calibration : Calibration
+    mountings : callable
+        Reads the calibration when it is asked for.
     world_from_ego : SE3, optional
         Where the dataset has poses.
     taxonomy : Taxonomy
@@ -103,9 +104,14 @@ class ModelFrame:
     frame: Frame | None
     points: ReadOnDemand[PointCloud]
     images: ReadOnDemand[Image]
-    calibration: Calibration
+    mountings: Callable[[], Calibration]
     world_from_ego: SE3 | None
     taxonomy: Taxonomy
+
+    @property
+    def calibration(self) -> Calibration:
+        """Mountings and intrinsics; empty where the dataset has none."""
+        return self.mountings()
 
     @property
     def read_seconds(self) -> float:
@@ -114,10 +120,12 @@ class ModelFrame:
 
     def knows(self, frame: Frame) -> bool:
         """Tell whether a coordinate frame exists here, times aside."""
+        is_default = self.frame is not None and frame.name == self.frame.name
+        if is_default or frame.name == WORLD.name:
+            return True
         mounted = optical_of(frame).name if is_flu(frame) else frame.name
         known = {*self.calibration.frames, *self.calibration.cameras}
-        is_default = self.frame is not None and frame.name == self.frame.name
-        return frame.name == WORLD.name or is_default or bool(known & {frame.name, mounted})
+        return bool(known & {frame.name, mounted})
 
 
 class _SceneReader:
@@ -206,7 +214,7 @@ class FrameSource:
             default,
             ReadOnDemand(points, "points", where),
             ReadOnDemand(images, "images", where),
-            reader.calibration,
+            lambda: reader.calibration,
             _pose(reader.ego, key.key, at),
             self.taxonomy,
         )

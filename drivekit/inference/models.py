@@ -156,10 +156,18 @@ def checked_needs(name: str, declared: dict[str, Any]) -> dict[str, Any]:
     """
     batch = declared["batch"]
     if batch is not None and (type(batch) is not int or batch < 1):
-        raise UsageError(f"expected a batch of at least one frame, got {batch!r}", where=name)
+        raise UsageError(
+            f"expected a batch of at least one frame, got {batch!r}",
+            where=name,
+            fix="give a whole number from 1",
+        )
     axes = declared["axes"] or "drivekit"
     if axes not in ("drivekit", "native"):
-        raise UsageError(f"expected axes 'drivekit' or 'native', got {axes!r}", where=name)
+        raise UsageError(
+            f"expected axes 'drivekit' or 'native', got {axes!r}",
+            where=name,
+            fix="choose of drivekit, native",
+        )
     if declared["stateful"] and batch not in (None, 1):
         raise UsageError(
             "a model that remembers earlier frames cannot get several at once",

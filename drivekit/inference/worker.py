@@ -82,10 +82,15 @@ def start_worker(
         words = shlex.split(command, posix=os.name == "posix")
     except ValueError as error:
         raise UsageError(
-            f"the command of the worker cannot be read: {error}", where=command
+            f"the command of the worker cannot be read: {error}",
+            where=command,
+            fix="close its quotes",
         ) from None
     if not words:
-        raise UsageError("expected the command of a worker, got an empty text")
+        raise UsageError(
+            "expected the command of a worker, got an empty text",
+            fix="give --worker 'python worker.py'",
+        )
     hello = {
         "type": "hello",
         "protocol": PROTOCOL,

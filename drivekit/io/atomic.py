@@ -36,7 +36,9 @@ def atomic_file(path: str | Path) -> Iterator[Path]:
     """
     target = _real(path)
     if _exists(target, path) and target.is_dir():
-        raise UsageError("expected a file to write, found a folder", where=str(path))
+        raise UsageError(
+            "expected a file to write, found a folder", where=str(path), fix="name a file in it"
+        )
     draft = _sibling(target, target.suffix)
     _begin(target, draft.touch, path)
     try:

@@ -89,7 +89,7 @@ def is_set(option: bool | str) -> bool:
     """
     text = str(option).casefold()
     if text not in (*_ON, *_OFF):
-        raise UsageError(f"expected yes or no for an option, got '{option}'")
+        raise UsageError(f"expected yes or no for an option, got '{option}'", fix="write yes or no")
     return text in _ON
 
 

@@ -173,7 +173,7 @@ def _chosen(scene: Scene, channels: Sequence[str] | None) -> tuple[str, ...]:
             f"scene {scene.id} has no channel '{unknown[0]}'", fix=f"choose of {', '.join(have)}"
         )
     if len(set(channels)) != len(channels):
-        raise UsageError(f"a channel is named twice: {', '.join(channels)}")
+        raise UsageError(f"a channel is named twice: {', '.join(channels)}", fix="name it once")
     return tuple(channel for channel in have if channel in channels)
 
 
@@ -195,7 +195,10 @@ def _stamps(scene: Scene, timelines: Sequence[Timeline], nominal_rate: float | N
             )
         return np.concatenate([timeline.times for timeline in timelines if len(timeline)])
     if not 1e-3 <= nominal_rate <= 1e9:
-        raise UsageError(f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}")
+        raise UsageError(
+            f"expected a nominal rate of 0.001 to 1e9 Hz, got {nominal_rate:g}",
+            fix="give the rate of the data, such as 10",
+        )
     if not bare:
         raise UsageError(
             f"scene {scene.id} has timestamps; a nominal rate would be another",

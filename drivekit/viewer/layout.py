@@ -74,7 +74,10 @@ def arrange(view: FrameView, size: tuple[int, int], panels: Panels = "auto") -> 
     """
     width, height = size
     if width < SMALLEST[0] or height < SMALLEST[1]:
-        raise UsageError(f"a picture needs at least {SMALLEST[0]} x {SMALLEST[1]} px, got {size}")
+        raise UsageError(
+            f"a picture needs at least {SMALLEST[0]} x {SMALLEST[1]} px, got {size}",
+            fix="give a larger --size",
+        )
     if panels not in ("auto", "bev", "cameras"):
         raise UsageError(f"unknown layout '{panels}'", fix="choose of auto, bev, cameras")
     strip = max(round(34 * text_scale(size)), 20)

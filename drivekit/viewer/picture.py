@@ -131,10 +131,14 @@ class FramePainter:
         if not all(low <= n <= _LARGEST for low, n in zip(SMALLEST, size, strict=True)):
             raise UsageError(
                 f"a picture needs at least {SMALLEST[0]} x {SMALLEST[1]} px and at most "
-                f"{_LARGEST} x {_LARGEST}, got {size[0]} x {size[1]}"
+                f"{_LARGEST} x {_LARGEST}, got {size[0]} x {size[1]}",
+                fix="give another --size",
             )
         if range_m is not None and not 0 < range_m <= _FARTHEST_M:
-            raise UsageError(f"expected a range of 0 to {_FARTHEST_M:g} m, got {range_m:g}")
+            raise UsageError(
+                f"expected a range of 0 to {_FARTHEST_M:g} m, got {range_m:g}",
+                fix="give --range within these",
+            )
         self._size, self._panels, self._box_colors = size, layout, box_colors
         self._coloring: PointColoring = point_coloring(color_by)
         self._range_m, self._points_on_images = range_m, points_on_images

@@ -164,7 +164,10 @@ def parse_mark(text: bytes | str) -> Mark:
         If it is no mark: the problem names the member. Unknown members are ignored.
     """
     if len(text) > _LONGEST_LINE:
-        raise UsageError(f"expected a mark of at most {_LONGEST_LINE} bytes, got {len(text):,}")
+        raise UsageError(
+            f"expected a mark of at most {_LONGEST_LINE} bytes, got {len(text):,}",
+            fix="write a shorter note",
+        )
     try:
         return msgspec.json.decode(text, type=Mark)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -51,7 +51,10 @@ def write_video(frames: Iterable[Pixels], path: str | Path, fps: float) -> int:
             fix=f"end the name in {' or '.join(_SUFFIXES)}",
         )
     if not 0 < fps <= 1000:
-        raise UsageError(f"expected a rate between 0 and 1000 pictures a second, got {fps}")
+        raise UsageError(
+            f"expected a rate between 0 and 1000 pictures a second, got {fps}",
+            fix="give --fps within these",
+        )
     write = _write_mp4 if suffix == ".mp4" else _write_gif
     with atomic_file(path) as draft:
         return write(_alike(frames), draft, fps)
@@ -69,7 +72,7 @@ def _alike(frames: Iterable[Pixels]) -> Iterator[Pixels]:
         shape = frame.shape
         yield frame
     if shape is None:
-        raise UsageError("there is no picture to make a film of")
+        raise UsageError("there is no picture to make a film of", fix="choose at least one frame")
 
 
 def _write_mp4(frames: Iterator[Pixels], path: Path, fps: float) -> int:

@@ -269,7 +269,10 @@ def synthesize(
             fix="counts are positive, the seed is not negative, and frames lie on a grid of 10 ms",
         )
     if not 0 < density <= _MOST_DENSE:
-        raise UsageError(f"expected a density above 0 and up to {_MOST_DENSE:g}, got {density:g}")
+        raise UsageError(
+            f"expected a density above 0 and up to {_MOST_DENSE:g}, got {density:g}",
+            fix="give --density within these",
+        )
     sensors = rig_of(rig) if isinstance(rig, str) else rig
     frame_ms = round(ticks) * _TICK_MS
     total = (n_frames - 1) * (between + 1) + 1

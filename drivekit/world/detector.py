@@ -83,7 +83,10 @@ class Recipe:
     def __post_init__(self) -> None:
         shares = (self.miss, self.shift, self.flip, self.duplicate, self.confuse)
         if min(*shares, self.hallucinate, self.faint) < 0 or sum(shares) > 1:
-            raise UsageError("the shares of errors must not be negative, nor exceed 1 together")
+            raise UsageError(
+                "the shares of errors must not be negative, nor exceed 1 together",
+                fix="give shares from 0 to 1 that sum to at most 1",
+            )
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -224,7 +227,9 @@ def _taken_for(
     met = np.unique(truth.label)
     candidates = met if len(met) > 1 else np.arange(len(classes))
     if len(candidates) < 2:
-        raise UsageError("a taxonomy of one class leaves nothing to confuse it with")
+        raise UsageError(
+            "a taxonomy of one class leaves nothing to confuse it with", fix="leave confusions out"
+        )
     at = np.searchsorted(candidates, label)
     other = candidates[(at + rng.integers(1, len(candidates), len(label))) % len(candidates)]
     named = {classes.index(a): classes.index(b) for a, b in recipe.confusions.items()}

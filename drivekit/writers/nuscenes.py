@@ -152,8 +152,11 @@ class _SceneWriter:
     def write(self, classes: Names | None) -> None:
         labels = self.scene.timeline(BOXES)
         if not len(labels):
-            raise UsageError("there is nothing to write in a scene without labels",
-                             where=f"scene {self.scene.id}")  # fmt: skip
+            raise UsageError(
+                "there is nothing to write in a scene without labels",
+                where=f"scene {self.scene.id}",
+                fix="leave scenes without labels out",
+            )
         stamps = (labels.times // 1000).tolist()
         samples = [token("sample", self.scene.id, key) for key in labels.keys]
         self._add_scene(samples, stamps)

@@ -87,3 +87,24 @@ def test_a_disk_without_room_for_a_log_is_told_before_it_is_full(
     assert main(["render", "sample:kitti", "--out", str(tmp_path / f"a{suffix}")]) == 2
     assert "there is no room to write: 5 MB are free" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--out", "x.zzz"), "pictures are not written as '.zzz'"),
+        (("--out", "x.mcap", "--color-by", "nope"), "--color-by is for pictures, not for .mcap"),
+        (("--out", "x.mcap", "--range", "nan"), "--range is for pictures"),
+        (("--out", "x.html", "--size", "300x200"), "part of --state"),
+        (("--out", "x.png", "--range", "nan"), "expected a range"),
+    ],
+)
+def test_what_would_not_be_heeded_is_refused(cli, tmp_path, arguments, said: str) -> None:
+    outcome = cli("render", "sample:kitti", *arguments)
+    assert outcome.code == 2 and said in outcome.err and " - " in outcome.err
+    assert not list(tmp_path.glob("x.*"))
+
+
+def test_a_folder_of_pictures_may_have_a_dot(cli, tmp_path) -> None:
+    made = cli("render", "sample:kitti", "--frames", "000000,000001", "--out", "run.v2")
+    assert made.code == 0 and len(list((tmp_path / "run.v2").glob("*.png"))) == 2

@@ -15,6 +15,7 @@ from typing import Any, Final, TextIO
 
 from drivekit.errors import DataError, UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.io.locking import LOCK
 from drivekit.model.boxes import FrameKey
 
 FRAMES: Final = "frames.jsonl"
@@ -134,9 +135,13 @@ def finished(folder: Path, header: Header) -> dict[FrameKey, Record]:
     if not folder.exists():
         return {}
     if not folder.is_dir():
-        raise UsageError("expected a folder to write, found a file", where=str(folder))
+        raise UsageError(
+            "expected a folder to write, found a file",
+            where=str(folder),
+            fix="name another folder with --out",
+        )
     if not (folder / FRAMES).is_file():
-        foreign = next(folder.iterdir(), None)
+        foreign = next((entry for entry in folder.iterdir() if entry.name != LOCK), None)
         if foreign is not None:
             raise UsageError(
                 f"the output folder is not empty, it holds {foreign.name}",

@@ -119,9 +119,15 @@ def load_pipeline(source: str | Path) -> Pipeline:
     try:
         table = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"this is no TOML: {error}", where=str(path)) from None
+        raise UsageError(
+            f"this is no TOML: {error}", where=str(path), fix="docs/processing.md shows a pipeline"
+        ) from None
     except UnicodeDecodeError:
-        raise UsageError("expected TOML in UTF-8, found other bytes", where=str(path)) from None
+        raise UsageError(
+            "expected TOML in UTF-8, found other bytes",
+            where=str(path),
+            fix="save the file as UTF-8",
+        ) from None
     except OSError as error:
         raise UsageError(
             f"there is no pipeline to read: {error.strerror or error}",
@@ -159,7 +165,9 @@ def parse_pipeline(table: Mapping[str, Any], name: str, where: str) -> Pipeline:
     format = table.get("format", "npz" if drawing else "pcd")
     if format not in FORMATS:
         raise UsageError(
-            f"expected a format of {', '.join(FORMATS)}, found {format!r}", where=f"{where}, format"
+            f"expected a format of {', '.join(FORMATS)}, found {format!r}",
+            where=f"{where}, format",
+            fix="choose one of these",
         )
     if format == "pcd" and drawing:
         raise UsageError(

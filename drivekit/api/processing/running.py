@@ -13,6 +13,8 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any, TypeVar
 
+import numpy as np
+
 from drivekit import __version__
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing import journal
@@ -24,6 +26,7 @@ from drivekit.api.processing.state import State
 from drivekit.api.processing.tables import box_rows, write_boxes
 from drivekit.errors import DataError, UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.io.locking import alone_in
 from drivekit.model.boxes import FrameKey
 from drivekit.model.dataset import Dataset, Finding, Scene
 
@@ -31,6 +34,8 @@ T = TypeVar("T")
 
 # So many finished sweeps of an earlier run are read again, to see that they are still the same.
 _SPOT_CHECKS = 8
+# No sensor sees so far [m].
+_ABSURD_M = 1e6
 # Scenes whose calibration and poses are kept at hand, and frames of each whose labels are.
 _SCENES = 16
 _LABELS = 8
@@ -122,12 +127,28 @@ def process(
     from drivekit.loaders.splits import select
 
     if jobs is not None and jobs < 1:
-        raise UsageError(f"expected at least one job, got {jobs}")
+        raise UsageError(f"expected at least one job, got {jobs}", fix="give --jobs 1 or more")
     chosen = pipeline if isinstance(pipeline, Pipeline) else load_pipeline(pipeline)
-    folder, start = Path(out), perf_counter()
     selected = select(dataset, scenes=scenes).scenes
     sweeps, findings = sweeps_of(dataset, selected, sensor, labelled=labelled)
-    said = [f"{name}={value}" for name, value in sorted((options or {}).items())]
+    source = _described(dataset, sweeps, labelled, options or {})
+    with alone_in(Path(out), "processing"):
+        return _process_into(Path(out), dataset, chosen, sweeps, findings, source, jobs, progress)
+
+
+def _process_into(
+    folder: Path,
+    dataset: Dataset,
+    chosen: Pipeline,
+    sweeps: Sequence[Sweep],
+    findings: Sequence[Finding],
+    source: Mapping[str, Any],
+    jobs: int | None,
+    progress: Progress | None,
+) -> Processed:
+    start = perf_counter()
+    options = source["options"]
+    said = [f"{name}={value}" for name, value in sorted(options.items())]
     if dataset.info.override is not None:
         said.append(f"overrides {dataset.info.override.digest}")
     header = Header(__version__, chosen.fingerprint, fingerprint(dataset, sweeps, said))
@@ -154,7 +175,7 @@ def process(
     processed = Processed(
         chosen,
         folder,
-        _described(dataset, sweeps, labelled, options or {}),
+        source,
         counts,
         (*findings, *broken),
         {"prepare": read - start, "process": perf_counter() - read},
@@ -227,7 +248,7 @@ def _process_all(
 
 def _process_one(pipeline: Pipeline, scene: Scene, sweep: Sweep, folder: Path, file: str) -> Record:
     cloud = scene.points(sweep.sensor, sweep.i)
-    state = pipeline.apply(State(scene, sweep.sensor, sweep.i, cloud))
+    state = _applied(pipeline, State(scene, sweep.sensor, sweep.i, cloud))
     write_frame(folder / file, state, pipeline.format)
     return Record(
         sweep.frame.scene,
@@ -240,6 +261,21 @@ def _process_one(pipeline: Pipeline, scene: Scene, sweep: Sweep, folder: Path, f
         str(state.cloud.frame if state.boxes is None else state.boxes.frame),
         () if state.boxes is None else box_rows(state.boxes),
     )
+
+
+def _applied(pipeline: Pipeline, state: State) -> State:
+    """Apply a pipeline; what does not fit because a sweep is absurd is that sweep's fault."""
+    try:
+        return pipeline.apply(state)
+    except UsageError as error:
+        xyz = np.abs(state.cloud.xyz)
+        farthest = float(np.max(xyz, initial=0.0, where=np.isfinite(xyz)))
+        if farthest < _ABSURD_M:
+            raise
+        raise DataError(
+            f"the sweep holds a point {farthest:g} m away ({error.problem})",
+            fix="leave such points out with a step crop",
+        ) from None
 
 
 def _totals(folder: Path, expected: int) -> dict[str, int]:

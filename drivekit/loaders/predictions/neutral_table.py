@@ -353,9 +353,12 @@ def require_free_names(names: Iterable[str]) -> None:
     """Raise UsageError for an extra column that a table could not have beside its own."""
     for name in names:
         if name in _KNOWN - {"ignore"}:
-            raise UsageError(f"the extra column '{name}' has the name of one of the table's own")
+            raise UsageError(
+                f"the extra column '{name}' has the name of one of the table's own",
+                fix="call the column otherwise",
+            )
         if not name.strip():
-            raise UsageError("an extra column has no name")
+            raise UsageError("an extra column has no name", fix="name the column")
 
 
 def _split(values: NDArray[Any], names: Sequence[str]) -> dict[str, NDArray[Any]]:

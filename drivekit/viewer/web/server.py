@@ -73,7 +73,10 @@ class ViewerServer(ThreadingHTTPServer):
         self._slots = BoundedSemaphore(_MOST_REQUESTS)
         self._working, self._is_closing, self._rest = 0, False, Condition()
         if not 0 <= port <= 65535:
-            raise UsageError(f"expected a port from 0 to 65535, got {port}")
+            raise UsageError(
+                f"expected a port from 0 to 65535, got {port}",
+                fix="give a --port within these, 0 for a free one",
+            )
         try:
             super().__init__((host, port), _Handler)
         except OSError as error:

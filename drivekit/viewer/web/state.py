@@ -115,7 +115,10 @@ def parse_state(text: str) -> ViewState:
         If a value cannot be understood; the problem names the key.
     """
     if len(text) > _LONGEST:
-        raise UsageError(f"expected a state of at most {_LONGEST} letters, got {len(text):,}")
+        raise UsageError(
+            f"expected a state of at most {_LONGEST} letters, got {len(text):,}",
+            fix="leave parts of it out",
+        )
     known: dict[str, Any] = {}
     unknown: dict[str, str] = {}
     for part in text.removeprefix("#").split("&"):
@@ -123,10 +126,13 @@ def parse_state(text: str) -> ViewState:
         if not part:
             continue
         if not found or not key.isalnum() or not key.isascii():
-            raise UsageError(f"expected KEY=VALUE in a state, got '{part[:50]}'")
+            raise UsageError(
+                f"expected KEY=VALUE in a state, got '{part[:50]}'",
+                fix="join such parts by &, as in f=12&cam=bev",
+            )
         form = _KEYS.get(key)
         if key in unknown or (form is not None and form.name in known):
-            raise UsageError(f"'{key}' stands twice in the state")
+            raise UsageError(f"'{key}' stands twice in the state", fix="leave one of them out")
         if form is None:
             unknown[key] = unquote(raw)
             continue

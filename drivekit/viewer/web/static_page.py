@@ -98,7 +98,7 @@ def write_page(
         If none of the frames can be read.
     """
     if not frames:
-        raise UsageError("there is no frame to write a page of")
+        raise UsageError("there is no frame to write a page of", fix="choose at least one frame")
     start = state or ViewState()
     if start.scene is not None:
         start = replace(start, scene=None)

@@ -30,7 +30,7 @@ def frame() -> ModelFrame:
         lidar,
         ReadOnDemand({"LIDAR": lambda: cloud}, "points", "frame drive/000007"),
         ReadOnDemand({}, "images", "frame drive/000007"),
-        Calibration((SE3.identity(EGO, Frame("LIDAR")),)),
+        lambda: Calibration((SE3.identity(EGO, Frame("LIDAR")),)),
         None,
         Taxonomy("test", ("car", "pedestrian"), {"car": "car"}),
     )

@@ -269,6 +269,24 @@ def test_a_sweep_that_cannot_be_read_is_told_by_its_file_or_is_a_finding(tmp_pat
     assert [key.key for key, _ in found.failed] == ["000001"] and found.n_frames == 3
 
 
+def test_a_broken_image_does_not_stop_a_model_of_the_lidar(tmp_path) -> None:
+    """Nobody reads it, though KITTI's calibration takes the size of images from them."""
+    root = shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti")
+    image = min((root / "training" / "image_2").iterdir())
+    image.write_bytes(image.read_bytes()[:20])
+    found = api.predict(root, "baseline:geometric", tmp_path / "preds")
+    assert found.n_frames == 4 and not found.failed
+
+    def looks(frame):
+        frame.calibration.camera("image_2")
+        return NOTHING
+
+    with pytest.raises(DataError, match=image.name):
+        api.predict(root, looks, tmp_path / "more")
+    found = api.predict(root, looks, tmp_path / "more", keep_going=True)
+    assert [key.key for key, _ in found.failed] == [image.stem] and found.n_frames == 3
+
+
 def test_both_baselines_on_nuscenes_end_in_its_own_score(sample, tmp_path) -> None:
     dataset = sample("nuscenes")
     found = api.predict(dataset, "baseline:geometric", tmp_path / "found")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -200,6 +201,44 @@ def test_two_processes_in_one_folder_do_not_go_unnoticed(
         process(make_dataset(drive()), steps(THIN), tmp_path / "out", jobs=1, progress=meddle)
     assert process(make_dataset(drive()), steps(THIN), tmp_path / "out").counts["failed"] == 0
     assert len((tmp_path / "out/frames.jsonl").read_bytes().splitlines()) == 4
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are held on POSIX only")
+def test_the_second_of_two_processes_is_refused_before_it_works(
+    drive, make_dataset, steps, tmp_path
+) -> None:
+    out, data = tmp_path / "out", make_dataset(drive())
+    seen: list[str] = []
+
+    def meanwhile(done: int, total: int, what: str) -> None:
+        with pytest.raises(UsageError, match="another process is processing into") as caught:
+            process(data, steps(THIN), out)
+        seen.append(caught.value.fix or "")
+
+    before = process(data, steps(THIN), out, jobs=1, progress=meanwhile)
+    assert len(seen) == 3 and "--out" in seen[0]
+    assert before.counts["processed"] == 3
+    assert process(data, steps(THIN), out).counts["resumed"] == 3
+    assert {path.name for path in out.iterdir()} == {"drive", "frames.jsonl", "process.json"}
+
+
+def test_a_refused_run_leaves_no_folder(drive, make_dataset, steps, tmp_path) -> None:
+    with pytest.raises(UsageError):
+        process(make_dataset(drive()), steps({"op": "cluster", "distance": 1e-30}), tmp_path / "o")
+    assert not (tmp_path / "o/.drivekit.lock").exists()
+
+
+@pytest.mark.parametrize("step", [THIN, {"op": "cluster", "distance": 0.5}])
+def test_an_absurd_sweep_is_a_finding(drive, make_dataset, steps, step, tmp_path) -> None:
+    clouds = [drive().points("LIDAR", k) for k in range(3)]
+    far = clouds[1].xyz.copy()
+    far[::50] = 3e38
+    clouds[1] = PointCloud(far, clouds[1].frame, clouds[1].channels)
+    done = process(make_dataset(drive(clouds={"LIDAR": clouds})), steps(step), tmp_path / "out")
+    assert done.counts["processed"] + done.counts["failed"] == 3
+    for finding in done.findings:
+        assert "drive/b: the sweep holds a point 3e+38 m away" in finding.text
+    assert done.findings or step is THIN
 
 
 def test_broken_sweeps_are_findings_and_tried_again(drive, make_dataset, steps, tmp_path) -> None:
