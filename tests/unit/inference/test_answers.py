@@ -135,4 +135,4 @@ def test_native_axes_of_other_sets_are_refused() -> None:
 def _knowing(frame, calibration):
     from dataclasses import replace
 
-    return replace(frame, calibration=calibration)
+    return replace(frame, mountings=lambda: calibration)
