@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from drivekit import __version__
 from drivekit.errors import UsageError
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from drivekit.audit.diagnosis import Answer
     from drivekit.loaders.loader import Loader
     from drivekit.loaders.overrides import Correction, Overrides
+
+# Nothing is certain.
+_SUREST: Final = 0.9999
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def overrides_of(found: Examination) -> Overrides:
         content=content_of(found.path),
         frames=found.diagnosis.frames,
         options={**kept, **{name: str(a.verdict) for name, a in told.items()}},
-        confidence={name: round(a.confidence, 6) for name, a in told.items()},
+        confidence={name: min(round(a.confidence, 4), _SUREST) for name, a in told.items()},
         tables=tables,
         corrections=tuple(_corrections(found.loader, [a for a in answers if a.scenes])),
     )

@@ -164,7 +164,8 @@ def write_overrides(
     require_ours(path, overwrite=overwrite)
     sealed = msgspec.structs.replace(overrides, digest=overrides.meaning)
     remarks = {f"options.{name}": text for name, text in notes.items()}
-    text = _HEADER + to_toml(msgspec.to_builtins(sealed), remarks)
+    said = {name: value for name, value in msgspec.to_builtins(sealed).items() if value}
+    text = _HEADER + to_toml(said, remarks)
     with atomic_file(path) as draft:
         draft.write_text(text, "utf-8", errors="replace")
 
