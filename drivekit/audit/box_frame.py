@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -16,7 +15,7 @@ from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
 from drivekit.audit.labelled import Objects
 from drivekit.audit.placing import Hypotheses, Placed
 from drivekit.audit.weighing import LEAST_GROUPS, Belief
-from drivekit.model.dataset import Dataset, channels_of
+from drivekit.model.dataset import channels_of
 
 Float = NDArray[np.float64]
 Int = NDArray[np.int64]
@@ -78,16 +77,6 @@ def candidates(case: Case) -> tuple[str, ...]:
     lidars = () if scene is None else channels_of(scene, "lidar")
     cameras = () if scene is None else channels_of(scene, "camera")[:1]
     return tuple(dict.fromkeys((case.options[OPTION], *lidars, *cameras)))
-
-
-def read_in(case: Case, frame: str) -> Case:
-    """Return the case with boxes read in a frame."""
-
-    def reopen(said: Mapping[str, str]) -> Dataset:
-        return case.reopen({OPTION: frame, **said})
-
-    options = {**case.options, OPTION: frame}
-    return replace(case, dataset=reopen({}), options=options, reopen=reopen)
 
 
 def fit_of(case: Case, objects: Objects, hypotheses: Hypotheses, belief: Belief) -> Fit | None:

@@ -16,7 +16,7 @@ import numpy as np
 from drivekit.audit import box_frame, box_motion, box_numbers, box_tilt
 from drivekit.audit.box_images import image_boxes
 from drivekit.audit.box_points import around_objects, standing, surfaces
-from drivekit.audit.case import Case
+from drivekit.audit.case import Case, read_as
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
 from drivekit.audit.labelled import Objects, asked_of, collect
 from drivekit.audit.placing import Hypotheses
@@ -60,10 +60,12 @@ def examine_boxes(case: Case) -> tuple[Answer, ...]:
     """Return what the data say about the numbers of boxes; nothing for data without any."""
     if box_frame.OPTION not in case.options:
         return _in_frame(case)
-    fits = {frame: _fit(box_frame.read_in(case, frame)) for frame in box_frame.candidates(case)}
+    fits = {
+        frame: _fit(read_as(case, box_frame.OPTION, frame)) for frame in box_frame.candidates(case)
+    }
     first = box_frame.told(case.options[box_frame.OPTION], fits)
     frame = first.verdict or case.options[box_frame.OPTION]
-    return (first, *_in_frame(box_frame.read_in(case, frame)))
+    return (first, *_in_frame(read_as(case, box_frame.OPTION, frame)))
 
 
 def _fit(case: Case) -> box_frame.Fit | None:

@@ -83,3 +83,13 @@ class Case:
             reopen=lambda replaced: reopen({**new, **replaced}),
             known=known,
         )
+
+
+def read_as(case: Case, option: str, value: str) -> Case:
+    """Return the case with an option said otherwise, whatever is asked of it next."""
+
+    def reopen(said: Mapping[str, str]) -> Dataset:
+        return case.reopen({option: value, **said})
+
+    options = {**case.options, option: value}
+    return replace(case, dataset=reopen({}), options=options, reopen=reopen)

@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from drivekit.audit.boxes import examine_boxes
 from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.case import Case
+from drivekit.audit.cloud_axes import examine_axes
 from drivekit.audit.diagnosis import Answer, Diagnosis
 from drivekit.model.dataset import Finding
 
@@ -15,7 +16,7 @@ Examiner: TypeAlias = Callable[[Case], Sequence[Answer | Finding]]
 
 
 #: In the order in which they ask; what one of them settles holds for those after it.
-EXAMINERS: Final[tuple[Examiner, ...]] = (examine_calibration, examine_boxes)
+EXAMINERS: Final[tuple[Examiner, ...]] = (examine_axes, examine_calibration, examine_boxes)
 
 
 def examine(

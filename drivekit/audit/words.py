@@ -40,6 +40,10 @@ _EDGES_KO = (
 )  # fmt: skip
 
 _EN: Final[Mapping[str, Words]] = {
+    "axes": Words(
+        "Where do the axes x, y, z of the cloud point?",
+        "The road ahead must run along the direction that the picture from above calls forward.",
+    ),
     "box_frame": Words(
         "Which sensor are positions of boxes given from?",
         "The yellow box must lie on the points of its object, from above and in the image.",
@@ -67,6 +71,10 @@ _EN: Final[Mapping[str, Words]] = {
     ),
 }
 _KO: Final[Mapping[str, Words]] = {
+    "axes": Words(
+        "점군의 x, y, z축은 어느 쪽을 향하는가?",
+        "위에서 본 그림에서 앞쪽 도로가 진행 방향으로 뻗어 있어야 합니다.",
+    ),
     "box_frame": Words(
         "박스 위치는 어느 센서를 기준으로 적혀 있는가?",
         "위에서 본 그림과 영상 모두에서 노란 박스가 물체의 포인트 위에 놓여야 합니다.",
