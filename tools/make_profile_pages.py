@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from drivekit.loaders.profile.options import choices_of
+from drivekit.loaders.profile.options import choices_of, options_of
 from drivekit.loaders.profile.parsing import parse_profile, read_table
 from drivekit.loaders.profile.schema import Layer, Profile
 from drivekit.loaders.profile.streams import streams_of
@@ -120,9 +120,11 @@ def assumed(profile: Profile) -> Iterator[str]:
     for entry in profile.assumed:
         yield f"| {entry.text} | {said_otherwise(profile, entry.option)} |"
     settled = {entry.option for entry in profile.assumed}
-    for name in profile.options:
+    for name, option in options_of(profile).items():
         if name not in settled:
-            yield f"| not known: has to be said | {said_otherwise(profile, name)} |"
+            is_open = "not known: said by you, or found out by [`drivekit doctor`](../doctor.md)"
+            text = is_open if option.is_open else f"`{name}` is read as `{option.usual}`"
+            yield f"| {text} | {said_otherwise(profile, name)} |"
 
 
 def said_otherwise(profile: Profile, option: str | None) -> str:
