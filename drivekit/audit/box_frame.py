@@ -30,7 +30,9 @@ _ASIDE_M: Final = np.array(
 _HERE: Final = int(np.abs(_ASIDE_M).sum(1).argmin())
 _TOLD: Final = 3.0  # logarithm of odds an object may contribute
 _ODDS: Final = 10.0
-_NEAR_M: Final = 0.5  # points on the ground are left out, which lifts boxes by some decimetres
+# Along x, y, z. Points on the ground are left out, which lifts boxes by some decimetres, and it is
+# not known here whether positions are centres or bottoms.
+_NEAR_M: Final = np.array([0.5, 0.5, 0.65])
 _SOME, _FEW = 0.35, 0.1
 _LEAST: Final = 20
 
@@ -61,14 +63,18 @@ class Fit(NamedTuple):
     @property
     def is_good(self) -> bool:
         """Return whether boxes fit, and fit best about where they are."""
-        return self.share > _SOME and np.abs(self.shift).max() <= _NEAR_M and self.n >= _LEAST
+        return self.share > _SOME and self.is_near and self.n >= _LEAST
 
     @property
     def is_bad(self) -> bool:
         """Return whether boxes do not fit, or surely fit better elsewhere."""
         astray = self.lost > _ODDS and self.for_shift >= LEAST_GROUPS
-        away = np.abs(self.shift).max() > _NEAR_M
-        return self.n >= _LEAST and (self.share < _FEW or bool(astray and away))
+        return self.n >= _LEAST and (self.share < _FEW or (astray and not self.is_near))
+
+    @property
+    def is_near(self) -> bool:
+        """Return whether boxes fit best about where they are."""
+        return bool((np.abs(self.shift) <= _NEAR_M).all())
 
 
 def candidates(case: Case) -> tuple[str, ...]:
@@ -172,7 +178,7 @@ def _chance(frame: str, fits: Mapping[str, Fit]) -> float:
 def _said(frame: str, fit: Fit) -> Evidence:
     x, _, z = fit.shift.tolist()
     text = f"read in the frame of {frame}, {fit.share:.0%} of {fit.n} boxes fit what is seen there"
-    if np.abs(fit.shift).max() > _NEAR_M and fit.share >= _FEW:
+    if not fit.is_near and fit.share >= _FEW:
         text += f", and would fit better {x:+.1f} m ahead and {z:+.1f} m up"
     return Evidence("fit-in-frame", text, fit.share, fit.n)
 
