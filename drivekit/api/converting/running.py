@@ -16,7 +16,7 @@ from drivekit.api.converting import journal
 from drivekit.api.converting.documents import write_documents
 from drivekit.api.converting.journal import Journal
 from drivekit.api.converting.place import begin_anew, check_place, check_room, remove_drafts
-from drivekit.api.converting.planning import Planned, Wishes, make_plan
+from drivekit.api.converting.planning import Planned, make_plan
 from drivekit.api.converting.results import Converted
 from drivekit.api.converting.target import (
     Content,
@@ -28,6 +28,7 @@ from drivekit.api.converting.target import (
 )
 from drivekit.api.converting.targets import find_target
 from drivekit.api.converting.verifying import verify
+from drivekit.api.converting.wishes import Wishes
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing.running import RememberingScene, in_parallel
 from drivekit.errors import DataError, UsageError
