@@ -39,6 +39,7 @@ LAWS = {
     "box_giou": ["box_overlap"],
     "camera_project": ["images"],
     "crop": ["transform"],
+    "_lattice": ["voxels"],
     "height_field": ["raycast"],
     "range_image": ["images"],
     "voxelize": ["voxels"],

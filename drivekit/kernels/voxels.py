@@ -17,16 +17,10 @@ from drivekit.errors import UsageError
 from drivekit.kernels._arguments import Array, as_array, fixed, point_rows
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
+from drivekit.kernels._lattice import CELL_BITS, MAX_CELL, N_BINS, bins_of, keys_of, sides
 from drivekit.kernels._threads import run, slices
 from drivekit.kernels.workspace import Workspace
 
-MAX_CELL = 1 << 20
-"""Voxels are numbered from -MAX_CELL to MAX_CELL along each axis."""
-
-_SIDE_BITS = 5  # a column is 32 x 32 voxels wide
-_GRID_BITS = 6  # 64 x 64 columns until they repeat
-_N_BINS = 1 << (2 * _GRID_BITS)
-_CELL_BITS = 21
 _GOLDEN = np.uint64(0x9E3779B97F4A7C15)
 _NO_KEY = np.uint64(0xFFFFFFFFFFFFFFFF)
 _FEWEST_SLOTS = 1 << 12
@@ -95,9 +89,9 @@ def voxel_centroids(
 
     found = run(lambda first, last: _find_bins(points[first:last], size, bins[first:last]), cuts)
     _check_reach(points, size, sum(n_far for _, n_far in found))
-    sizes = np.stack([of_bin for of_bin, _ in found])[:, :_N_BINS].astype(np.int64)
+    sizes = np.stack([of_bin for of_bin, _ in found])[:, :N_BINS].astype(np.int64)
     # places in the sorted points: bin by bin, in a bin slice by slice
-    ends = np.cumsum(sizes.T.reshape(-1)).reshape(_N_BINS, len(cuts))
+    ends = np.cumsum(sizes.T.reshape(-1)).reshape(N_BINS, len(cuts))
     starts, places = ends[:, -1] - sizes.sum(axis=0), ends.T - sizes
 
     def sort(first: int, last: int, place: Array) -> None:
@@ -106,7 +100,7 @@ def voxel_centroids(
     run(sort, [(*cut, place) for cut, place in zip(cuts, places, strict=True)])
     offsets = np.append(starts, ends[-1, -1])
     shares = np.searchsorted(offsets, [ends[-1, -1] * k // len(cuts) for k in range(len(cuts))])
-    bounds = [0, *shares[1:].tolist(), _N_BINS]
+    bounds = [0, *shares[1:].tolist(), N_BINS]
     merged = run(
         lambda first, last: _merge(sorted_points, rows, offsets[first : last + 1], size, counts),
         list(itertools.pairwise(bounds)),
@@ -168,40 +162,31 @@ def _check_reach(points: Array, size: Array, n_far: int) -> None:
 
 @kernel
 def _find_bins(points: Array, size: Array, bins: Array) -> tuple[Array, int]:
-    """Fill in the bin of each point, _N_BINS for none; count them, and points too far out."""
-    sx, sy, sz = size[0], size[1], size[2]
-    limit, inf = np.float64(MAX_CELL), np.float32(np.inf)
-    side_bits, grid_bits, mask = np.int32(_SIDE_BITS), np.int32(_GRID_BITS), np.int32(63)
+    """Fill in the bin of each point, N_BINS for none; count them, and points too far out."""
     columns, n_far = new_columns(), 0
-    x, y, z = columns[0], columns[1], columns[2]
+    by, is_product = sides(size)
     for start in range(0, bins.shape[0], BLOCK):
         n = min(BLOCK, bins.shape[0] - start)
         load_columns(points, start, n, columns)
-        found = bins[start : start + n]
-        for i in range(n):
-            u = np.floor(np.float64(x[i]) / sx)
-            v = np.floor(np.float64(y[i]) / sy)
-            w = np.floor(np.float64(z[i]) / sz)
-            is_finite = (abs(x[i]) < inf) & (abs(y[i]) < inf) & (abs(z[i]) < inf)
-            is_near = (abs(u) < limit) & (abs(v) < limit) & (abs(w) < limit)
-            n_far += is_finite & (not is_near)
-            column = (np.int32(u if is_near else 0.0) >> side_bits) & mask
-            row = (np.int32(v if is_near else 0.0) >> side_bits) & mask
-            found[i] = (row << grid_bits) | column if is_near else _N_BINS
+        # with the way a constant, there is none to choose in the loop, and it vectorises
+        if is_product:
+            n_far += bins_of(columns, n, by, 1, bins[start : start + n])
+        else:
+            n_far += bins_of(columns, n, by, 0, bins[start : start + n])
     return _histogram(bins), n_far
 
 
 @kernel
 def _histogram(bins: Array) -> Array:
     # neighbours often share a bin: with four tables no count waits for the one before
-    tables = np.zeros((4, _N_BINS + 1), np.int32)
+    tables = np.zeros((4, N_BINS + 1), np.int32)
     n = bins.shape[0] // 4 * 4
     for i in range(0, n, 4):
         for k in range(4):
             tables[k, bins[i + k]] += 1
     for i in range(n, bins.shape[0]):
         tables[0, bins[i]] += 1
-    for k in range(_N_BINS + 1):
+    for k in range(N_BINS + 1):
         tables[0, k] += tables[1, k] + tables[2, k] + tables[3, k]
     total: Array = tables[0]
     return total
@@ -234,7 +219,7 @@ def _scatter(
 ) -> None:
     step = np.uint64(width)
     for i in range(bins.shape[0]):
-        if bins[i] < _N_BINS:
+        if bins[i] < N_BINS:
             place = np.uint64(next_place[bins[i]])
             next_place[bins[i]] += 1
             rows[place] = first + i
@@ -257,11 +242,12 @@ def _merge(sorted_points: Array, rows: Array, offsets: Array, size: Array, count
     voxel_keys, slots = np.empty(largest, np.uint64), np.empty(largest, np.int64)
     sums, n_voxels = np.empty(largest * width), np.zeros(n_bins, np.int64)
     columns, flat = new_columns(), sorted_points.reshape(-1)
+    by, is_product = sides(size)
     for k in range(n_bins):
         first, last = offsets[k], offsets[k + 1]
         if first < last:
             n_points = last - first
-            _find_keys(sorted_points, first, n_points, size, columns, keys)
+            _find_keys(sorted_points, first, n_points, by, is_product, columns, keys)
             n = _number(keys, n_points, table, slots, voxel_keys, voxels, counts, rows, first)
             if width == 3:
                 _means(flat, 3, first, n_points, voxels, n, counts, sums)
@@ -275,19 +261,22 @@ def _merge(sorted_points: Array, rows: Array, offsets: Array, size: Array, count
 
 @kernel
 def _find_keys(
-    points: Array, first: int, n_points: int, size: Array, columns: Array, keys: Array
+    points: Array,
+    first: int,
+    n_points: int,
+    by: Array,
+    is_product: bool,
+    columns: Array,
+    keys: Array,
 ) -> None:
     """Fill in the number of the voxel of each point; all are near enough to have one."""
-    sx, sy, sz = size[0], size[1], size[2]
-    x, y, z = columns[0], columns[1], columns[2]
     for start in range(0, n_points, BLOCK):
         n = min(BLOCK, n_points - start)
         load_columns(points, first + start, n, columns)
-        for i in range(n):
-            u = np.int64(np.floor(np.float64(x[i]) / sx)) + MAX_CELL
-            v = np.int64(np.floor(np.float64(y[i]) / sy)) + MAX_CELL
-            w = np.int64(np.floor(np.float64(z[i]) / sz)) + MAX_CELL
-            keys[start + i] = np.uint64((w << (2 * _CELL_BITS)) | (v << _CELL_BITS) | u)
+        if is_product:
+            keys_of(columns, n, by, 1, keys[start : start + n])
+        else:
+            keys_of(columns, n, by, 0, keys[start : start + n])
 
 
 @kernel
@@ -312,7 +301,7 @@ def _first_rows(points: Array, size: Array, rows: Array) -> tuple[int, int]:
             a = np.int64(u if is_near else 0.0) + MAX_CELL
             b = np.int64(v if is_near else 0.0) + MAX_CELL
             c = np.int64(w if is_near else 0.0) + MAX_CELL
-            key = np.uint64((c << (2 * _CELL_BITS)) | (b << _CELL_BITS) | a)
+            key = np.uint64((c << (2 * CELL_BITS)) | (b << CELL_BITS) | a)
             keys[i] = key if is_near else _NO_KEY
         k = _append_new(keys, n, start, table, rows, k)
         if 2 * (k + BLOCK) > table.shape[0]:

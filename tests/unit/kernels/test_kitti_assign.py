@@ -27,6 +27,16 @@ def test_the_last_score_is_always_kept() -> None:
     assert thresholds[-1] == 0.1
 
 
+def test_the_last_score_is_kept_even_where_recall_is_past_it() -> None:
+    assert recall_thresholds([0.9, 0.8], 1000).tolist() == [0.9, 0.8]
+
+
+def test_of_two_scores_as_near_to_a_recall_the_first_is_kept() -> None:
+    # 12.5 of 45 objects: the 13th and the 14th are as far away, as float64 has it
+    thresholds = recall_thresholds(np.arange(45)[::-1], 45)
+    assert set(44 - thresholds.astype(int)) == set(range(45)) - {13, 21, 30, 39}
+
+
 def test_nothing_recorded_means_no_threshold() -> None:
     assert len(recall_thresholds([], 0)) == 0
     assert len(recall_thresholds([], 10)) == 0
@@ -38,6 +48,11 @@ def test_pass_one_takes_the_first_of_the_best_scores() -> None:
     # Pass two takes the largest overlap instead.
     assert partners(c, 0.0).tolist() == [0]
     assert partners(c, 0.6).tolist() == [2]
+
+
+def test_of_equal_scores_the_first_is_taken_and_the_next_object_goes_without() -> None:
+    c = candidates([True] * 2, [True] * 2, [0.9, 0.9], [0, 2, 3], [0, 1, 0], [0.8, 0.8, 0.8])
+    np.testing.assert_array_equal(recorded_scores(c), [0.9, np.nan])
 
 
 def test_first_of_equal_overlaps() -> None:

@@ -86,6 +86,18 @@ def test_rays_through_edges_go_the_same_way_in_a_grid_and_alone(end, is_back):
     assert set(map(tuple, cells.tolist())) == set(map(tuple, np.argwhere(states).tolist()))
 
 
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [([22, 61, 3], [15, 34, 8]), ([53.5, 43, 19.5], [19.5, 39, 39]),
+     ([55.2, 1.4, 34.6], [39.0, 15.0, 43.7])],
+)  # fmt: skip
+def test_a_tie_at_the_last_cell_that_rounding_resolves_wrongly(start, end):
+    cells = ray_cells(start, end, [0, 0, 0], 1, (64, 64, 64))
+    states = occupancy([start], [end], [0, 0, 0], 1, (64, 64, 64))
+    assert set(map(tuple, cells.tolist())) == set(map(tuple, np.argwhere(states).tolist()))
+    assert states[tuple(cells[-1])] == OCCUPIED and (states == OCCUPIED).sum() == 1
+
+
 def test_what_stands_behind_something_is_not_seen():
     is_opaque = np.zeros((5, 3, 1), bool)
     is_opaque[2, 1] = True
