@@ -89,7 +89,8 @@ def test_rays_through_edges_go_the_same_way_in_a_grid_and_alone(end, is_back):
 @pytest.mark.parametrize(
     ("start", "end"),
     [([22, 61, 3], [15, 34, 8]), ([53.5, 43, 19.5], [19.5, 39, 39]),
-     ([55.2, 1.4, 34.6], [39.0, 15.0, 43.7])],
+     ([55.2, 1.4, 34.6], [39.0, 15.0, 43.7]), ([16, 3, 55], [23, 21, 9]),
+     ([42.5, 52.5, 39.5], [61, 5, 60]), ([57.5, 14.5, 22.5], [49, 42, 42])],
 )  # fmt: skip
 def test_a_tie_at_the_last_cell_that_rounding_resolves_wrongly(start, end):
     cells = ray_cells(start, end, [0, 0, 0], 1, (64, 64, 64))
