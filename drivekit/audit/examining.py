@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final, TypeAlias
 
 from drivekit.audit.boxes import examine_boxes
@@ -36,7 +37,25 @@ def examine(
         found = examiner(case)
         told += found
         case = case.settled([one for one in found if isinstance(one, Answer)])
-    answers = tuple(one for one in told if isinstance(one, Answer))
+    answers = _one_each(one for one in told if isinstance(one, Answer))
     findings = tuple(one for one in told if isinstance(one, Finding))
     info = case.dataset.info
     return Diagnosis(info.format, info.root, answers, len(case.looks), (*info.findings, *findings))
+
+
+def _one_each(answers: Iterable[Answer]) -> tuple[Answer, ...]:
+    """Return one answer to a question that several examiners asked, if they do not disagree."""
+    kept: dict[tuple[str, tuple[str, ...]], Answer] = {}
+    for answer in answers:
+        key = answer.question, answer.scenes
+        kept[key] = _agreed(kept[key], answer) if key in kept else answer
+    return tuple(kept.values())
+
+
+def _agreed(one: Answer, other: Answer) -> Answer:
+    if one.verdict is None or other.verdict is None:
+        return one if other.verdict is None else other
+    if one.verdict == other.verdict:
+        return max(one, other, key=lambda answer: answer.confidence)
+    why = f"the evidence disagrees: {one.verdict} by one kind, {other.verdict} by another"
+    return replace(one, verdict=None, open=why, tables={})
