@@ -18,6 +18,7 @@ from drivekit.audit.box_images import image_boxes
 from drivekit.audit.box_points import around_objects, standing, surfaces
 from drivekit.audit.case import Case, read_as
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
+from drivekit.audit.kept import keeping_scenes
 from drivekit.audit.labelled import Objects, asked_of, collect
 from drivekit.audit.placing import Hypotheses
 from drivekit.audit.weighing import (
@@ -58,6 +59,7 @@ _SAME_RAD: Final = np.radians(2.0)
 
 def examine_boxes(case: Case) -> tuple[Answer, ...]:
     """Return what the data say about the numbers of boxes; nothing for data without any."""
+    case = keeping_scenes(case)
     if box_frame.OPTION not in case.options:
         return _in_frame(case)
     fits = {
@@ -108,7 +110,10 @@ def measurements(case: Case, objects: Objects, hypotheses: Hypotheses) -> list[M
     ]
     around = around_objects(case, objects)
     if around is not None:
-        found += [surfaces(objects, hypotheses, around), standing(objects, hypotheses, around)]
+        found.append(surfaces(objects, hypotheses, around))
+        # the ground tells how high boxes are meant to be, where sensors are not tilted
+        is_asked = len({one["box_origin"] for one in hypotheses.all}) > 1
+        found.append(standing(objects, hypotheses, around) if is_asked else None)
     return [one for one in found if one is not None]
 
 
