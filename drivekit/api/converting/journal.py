@@ -11,13 +11,13 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from pathlib import Path
-from threading import Lock
-from typing import Any, Final, TextIO
+from typing import Any, Final
 
 from drivekit import __version__
 from drivekit.api.converting.target import Plan, Record
 from drivekit.errors import UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.io.json_lines import LineWriter, json_line, parsed_line
 from drivekit.io.paths import system_path
 
 JOURNAL: Final = "frames.jsonl"
@@ -51,35 +51,14 @@ def header_of(plan: Plan) -> dict[str, Any]:
     }
 
 
-class Journal:
-    """Writes records down as frames are finished, in any thread; a context manager.
+def writer(folder: Path) -> LineWriter:
+    """Return what adds lines (:func:`written`), where :func:`rewrite` has put a header."""
+    return LineWriter(folder / JOURNAL)
 
-    Parameters
-    ----------
-    folder : Path
-        Where :func:`rewrite` has put a header.
-    """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / JOURNAL
-        self._lock = Lock()
-        self._file: TextIO | None = None
-
-    def __enter__(self) -> Journal:
-        self._file = self._path.open("a", encoding="utf-8", newline="\n")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-    def add(self, record: Record) -> None:
-        """Write a record down, so that it stays whatever happens next."""
-        line = _line({name: getattr(record, name) for name in _FIELDS})
-        with self._lock:
-            assert self._file is not None, "use `with`"
-            self._file.write(line)
-            self._file.flush()
+def written(record: Record) -> dict[str, Any]:
+    """Return a record as a line of the journal holds it."""
+    return {name: getattr(record, name) for name in _FIELDS}
 
 
 def rewrite(folder: Path, header: Mapping[str, Any], ids: Iterable[str]) -> None:
@@ -90,7 +69,7 @@ def rewrite(folder: Path, header: Mapping[str, Any], ids: Iterable[str]) -> None
     path = folder / JOURNAL
     places = _places(path) if path.is_file() else {}
     with atomic_file(path) as draft, draft.open("wb") as file:
-        file.write(_line(header).encode())
+        file.write(json_line(header).encode())
         if not places:
             return
         with path.open("rb") as before:
@@ -112,7 +91,7 @@ def finished(folder: Path, header: Mapping[str, Any]) -> dict[str, Mapping[str, 
     if not path.is_file():
         return {}
     with path.open("rb") as file:
-        found = _parsed(file.readline()) or {}
+        found = parsed_line(file.readline()) or {}
     for name, what in _DECIDERS.items():
         if found.get(name) != header[name]:
             raise UsageError(f"this folder holds a tree of {what}", where=str(folder), fix=_FIX)
@@ -147,26 +126,14 @@ def _places(path: Path) -> dict[str, int]:
 
 
 def _record(line: bytes) -> Record | None:
-    value = _parsed(line)
-    if value is None or value.keys() != _FIELDS or not line.endswith(b"\n"):
+    value = parsed_line(line)
+    if value is None or value.keys() != _FIELDS:
         return None
     files = {name: (size, crc) for name, (size, crc) in value.pop("files").items()}
     return Record(files=files, rows=tuple(value.pop("rows")), **value)
 
 
 _FIELDS: Final = {field.name: None for field in fields(Record)}.keys()
-
-
-def _line(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _parsed(line: bytes) -> dict[str, Any] | None:
-    try:
-        value = json.loads(line)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
 
 
 def _size(path: Path) -> int | None:

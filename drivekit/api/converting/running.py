@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from drivekit.api.converting import journal
 from drivekit.api.converting.documents import write_documents
-from drivekit.api.converting.journal import Journal
 from drivekit.api.converting.place import begin_anew, check_place, check_room, remove_drafts
 from drivekit.api.converting.planning import Planned, make_plan
 from drivekit.api.converting.results import Converted
@@ -168,7 +167,7 @@ def _write_frames(work: _Work, planned: Planned, done: Iterable[str]) -> tuple[F
     journal.rewrite(work.folder, header, [id_ for id_ in ids if id_ in finished])
     remove_drafts(work.folder)
     broken: dict[str, Finding] = {}
-    with Journal(work.folder) as book:
+    with journal.writer(work.folder) as book:
 
         def write(frame: ExportedFrame) -> None:
             try:
@@ -180,15 +179,10 @@ def _write_frames(work: _Work, planned: Planned, done: Iterable[str]) -> tuple[F
                 return
             for name, data in encoded.files:
                 _put(work.folder / name, [data])
-            book.add(
-                Record(
-                    frame.id,
-                    _stamps(encoded.files),
-                    encoded.rows,
-                    encoded.losses,
-                    encoded.data,
-                )
+            record = Record(
+                frame.id, _stamps(encoded.files), encoded.rows, encoded.losses, encoded.data
             )
+            book.add(journal.written(record))
 
         waiting = [frame for frame in planned.writable if frame.id not in finished]
         for n, frame in enumerate(in_parallel(write, waiting, work.jobs)):

@@ -6,15 +6,14 @@ that it survives whatever ends the process; a line that was cut off does not cou
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from threading import Lock
-from typing import Any, Final, TextIO
+from typing import Any, Final
 
 from drivekit.errors import DataError, UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.io.json_lines import LineWriter, json_line, parsed_line
 from drivekit.io.locking import LOCK
 from drivekit.model.boxes import FrameKey
 
@@ -81,35 +80,9 @@ class Record:
         return FrameKey(self.scene, self.key)
 
 
-class Journal:
-    """Writes records down as frames are finished, in any thread; a context manager.
-
-    Parameters
-    ----------
-    folder : Path
-        Where :func:`rewrite` has put a header.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / FRAMES
-        self._lock = Lock()
-        self._file: TextIO | None = None
-
-    def __enter__(self) -> Journal:
-        self._file = self._path.open("a", encoding="utf-8", newline="\n")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-    def add(self, record: Record) -> None:
-        """Write a record down, so that it stays whatever happens next."""
-        line = _line(asdict(record))
-        with self._lock:
-            assert self._file is not None, "use `with`"
-            self._file.write(line)
-            self._file.flush()
+def writer(folder: Path) -> LineWriter:
+    """Return what records are added with, where :func:`rewrite` has put a header."""
+    return LineWriter(folder / FRAMES)
 
 
 def rewrite(folder: Path, header: Header, records: Iterable[Record]) -> None:
@@ -118,8 +91,8 @@ def rewrite(folder: Path, header: Header, records: Iterable[Record]) -> None:
         atomic_file(folder / FRAMES) as draft,
         draft.open("w", encoding="utf-8", newline="\n") as file,
     ):
-        file.write(_line(asdict(header)))
-        file.writelines(_line(asdict(record)) for record in records)
+        file.write(json_line(asdict(header)))
+        file.writelines(json_line(asdict(record)) for record in records)
 
 
 def finished(folder: Path, header: Header) -> dict[FrameKey, Record]:
@@ -175,7 +148,7 @@ _DECIDERS: Final[Mapping[str, str]] = {
 def read_header(folder: Path) -> dict[str, Any]:
     """Return the first line of a journal."""
     with (folder / FRAMES).open("rb") as file:
-        value = _parsed(file.readline())
+        value = parsed_line(file.readline())
     if value is None:
         raise DataError(
             "the journal begins with something else than its header",
@@ -214,7 +187,7 @@ def records_of(folder: Path, keys: Iterable[FrameKey]) -> Iterator[Record]:
 
 
 def _record(line: bytes, with_boxes: bool) -> Record | None:
-    value = _parsed(line)
+    value = parsed_line(line)
     if value is None or value.keys() != _FIELDS:
         return None
     if not with_boxes:
@@ -223,18 +196,6 @@ def _record(line: bytes, with_boxes: bool) -> Record | None:
 
 
 _FIELDS: Final = {field.name for field in fields(Record)}
-
-
-def _line(value: Mapping[str, Any]) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _parsed(line: bytes) -> dict[str, Any] | None:
-    try:
-        value = json.loads(line)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
 
 
 def _size(path: Path) -> int | None:

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
 from pathlib import Path
@@ -19,7 +19,7 @@ from drivekit import __version__
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing import journal
 from drivekit.api.processing.files import file_names, write_frame
-from drivekit.api.processing.journal import Header, Journal, Record
+from drivekit.api.processing.journal import Header, Record
 from drivekit.api.processing.pipeline import Pipeline, load_pipeline
 from drivekit.api.processing.source import Sweep, crc_of, fingerprint, sweeps_of
 from drivekit.api.processing.state import State
@@ -229,12 +229,12 @@ def _process_all(
     scene_of = lru_cache(_SCENES)(lambda scene_id: RememberingScene(dataset[scene_id]))
 
     broken: dict[FrameKey, Finding] = {}
-    with Journal(folder) as book:
+    with journal.writer(folder) as book:
 
         def work(sweep: Sweep) -> None:
             try:
                 scene = scene_of(sweep.frame.scene)
-                book.add(_process_one(pipeline, scene, sweep, folder, names[sweep.frame]))
+                book.add(asdict(_process_one(pipeline, scene, sweep, folder, names[sweep.frame])))
             except DataError as error:
                 where = error.where or dataset.info.root
                 text = f"{sweep.frame}: {error.problem}"

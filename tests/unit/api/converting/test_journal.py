@@ -24,10 +24,10 @@ def record(i: int) -> Record:
 def folder(tmp_path: Path) -> Path:
     """A tree of five frames, finished in no particular order."""
     journal.rewrite(tmp_path, journal.header_of(plan()), ())
-    with journal.Journal(tmp_path) as book:
+    with journal.writer(tmp_path) as book:
         for i in (3, 0, 4, 1, 2):
             (tmp_path / f"{i}.bin").write_bytes(b"abc")
-            book.add(record(i))
+            book.add(journal.written(record(i)))
     return tmp_path
 
 
@@ -66,7 +66,7 @@ def test_another_tree_is_told_by_what_differs(folder: Path, tmp_path: Path) -> N
 
 def test_a_later_record_of_a_frame_goes_before_an_earlier_one(folder: Path) -> None:
     again = Record("000000", {"0.bin": (3, 8)}, (), {}, {})
-    with journal.Journal(folder) as book:
-        book.add(again)
+    with journal.writer(folder) as book:
+        book.add(journal.written(again))
     journal.rewrite(folder, journal.header_of(plan()), ["000000"])
     assert list(journal.records(folder)) == [again]
