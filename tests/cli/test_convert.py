@@ -98,7 +98,9 @@ def test_frames_that_are_left_out_are_findings(cli, tmp_path: Path) -> None:
 def whole(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
     """The files of a tree that was written without interruption."""
     tree = tmp_path_factory.mktemp("whole") / "tree"
-    subprocess.run([sys.executable, "-m", "drivekit", *ARGUMENTS, "--out", tree], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "drivekit", *ARGUMENTS, "--out", tree], check=True, cwd=tree.parent
+    )
     return contents(tree)
 
 
