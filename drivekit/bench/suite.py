@@ -18,7 +18,7 @@ from drivekit.bench.processes import Cost
 from drivekit.bench.rounds import Plan, interleave, ratio
 from drivekit.bench.rows import Row, Series, is_met
 from drivekit.bench.thread_limits import held_to
-from drivekit.errors import DrivekitError, UsageError
+from drivekit.errors import DrivekitError, MissingExtraError, UsageError
 
 #: Called with cases done, cases in all, and what is being worked on.
 Progress = Callable[[int, int, str], None]
@@ -155,6 +155,8 @@ def _rows(
     try:
         answer = case.ours.answer()
         problem = case.wrong(answer)
+    except MissingExtraError as error:
+        return [replace(plain, note=f"cannot be run here: {error}")]
     except DrivekitError as error:
         problem = str(error)
     if problem is not None:

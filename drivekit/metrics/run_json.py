@@ -9,12 +9,13 @@ from drivekit.model.runs import Run, Slice
 
 
 def run_json(run: Run) -> dict[str, Any]:
-    """Return ``protocol``, ``metrics``, ``units``, ``counts``, ``seconds`` and ``slices`` of a run.
+    """Return ``protocol``, ``metrics``, ``units``, ``counts`` and ``seconds`` of a run.
 
-    A metric that is not defined for this data is ``None``.
+    A run that was evaluated by slices also has ``slices``. A metric that is not defined for this
+    data is ``None``.
     """
     protocol, report = run.protocol, run.report
-    return {
+    summary: dict[str, Any] = {
         "protocol": {
             "name": protocol.name,
             "version": protocol.version,
@@ -25,8 +26,10 @@ def run_json(run: Run) -> dict[str, Any]:
         "units": {name: metric.unit for name, metric in report.metrics.items()},
         "counts": {name: int(count) for name, count in report.counts.items()},
         "seconds": {stage: float(seconds) for stage, seconds in run.seconds.items()},
-        "slices": [slice_json(part) for part in run.slices],
     }
+    if run.slices:
+        summary["slices"] = [slice_json(part) for part in run.slices]
+    return summary
 
 
 def slice_json(part: Slice) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from drivekit.bench.cases import Setup, Variant
 from drivekit.bench.goals import read_goals
 from drivekit.bench.ops import inputs
 from drivekit.bench.registry import KERNEL_OPS
+from drivekit.errors import MissingExtraError
 
 # What they compute is something else, as their rows say.
 OTHERS = {"opencv", "octomap, a ray a cell", "open3d tensor", "open3d"}
@@ -22,7 +23,10 @@ OTHERS = {"opencv", "octomap, a ray a cell", "open3d tensor", "open3d"}
 def test_ours_is_right_and_peers_can_be_compared(name: str, size: str, tmp_path: Path) -> None:
     (op,) = [op for op in KERNEL_OPS if op.name == name]
     case = op.make(size, Setup(tmp_path))
-    answer = case.ours.answer()
+    try:
+        answer = case.ours.answer()
+    except MissingExtraError as error:
+        pytest.skip(str(error))
     assert case.wrong(answer) is None
     assert case.ours.run().wall_s > 0
     for peer in case.peers:
