@@ -74,7 +74,8 @@ def pytest_terminal_summary(
 ) -> None:
     """Remember what was skipped."""
     skipped = {report.nodeid for report in terminalreporter.getreports("skipped")}
-    config.cache.set(_SKIPPED, sorted(skipped))
+    if config.pluginmanager.hasplugin("cacheprovider"):
+        config.cache.set(_SKIPPED, sorted(skipped))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,8 @@
 """How often `drivekit doctor` is right about boxes: random synthetic sets, noisy and partly wrong.
 
-    python tools/doctor_score.py --sets 100 --out docs/doctor_score
+    python tools/doctor_score.py --sets 100 --log scores.jsonl --out docs/doctor_score
+
+Sets that the log holds already are not made again.
 
 Every set is a street of its own, written as a family of AI Hub in a reading drawn at random; then
 its labels get noise, and one in ten is made wrong. The doctor is asked what they mean.
@@ -302,9 +304,17 @@ def page(outcomes: Sequence[Outcome]) -> str:
         seconds = float(np.median([o.seconds for o in mine]))
         rows.append(
             f"| {family} | {asked} | {len(mine)} | {counts['right']} | {counts['wrong']} | "
-            f"{counts['silent']} | {seconds:.1f} |"
+            f"{counts['silent']} | {_excuses(mine)} | {seconds:.1f} |"
         )
     return _PAGE.format(rows="\n".join(rows), wrong=int(100 * _WRONG))
+
+
+def _excuses(outcomes: Sequence[Outcome]) -> str:
+    """Return in how many sets that are right a question stayed open, by question."""
+    left = Counter(
+        q for o in outcomes if o.verdict == "right" for q, v in o.said.items() if v is None
+    )
+    return ", ".join(f"{question} {n}" for question, n in left.items()) or "-"
 
 
 _PAGE: Final = """# How often the doctor is right about boxes
@@ -319,10 +329,22 @@ Two answers count as right without a verdict, if the doctor says so: that the ax
 settled and only their front is not (no tracks, no poses: overlaps do not depend on it), and that \
 a question makes no difference because all boxes stand upright.
 
-| family | questions | sets | right | wrong | silent | seconds a set (median) |
-|---|---|---|---|---|---|---|
+| family | questions | sets | right | wrong | silent | of the right: so left open | seconds a set |
+|---|---|---|---|---|---|---|---|
 {rows}
+
+Every set and what was said of it is in [doctor_score.json](doctor_score.json). More are made with
+`python tools/doctor_score.py --first N --sets 100`.
 """
+
+
+def _logged(log: Path | None) -> Iterator[Outcome]:
+    """Read what was said of sets before."""
+    if log is not None and log.exists():
+        for line in log.read_text("utf-8").splitlines():
+            said = json.loads(line)
+            said.pop("verdict")
+            yield Outcome(**said)
 
 
 def main() -> int:
@@ -332,19 +354,27 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=1)
     parser.add_argument("--families", nargs="*", default=list(FAMILIES))
     parser.add_argument("--log", type=Path, help="file that outcomes are added to, a line each")
+    parser.add_argument("--out", type=Path, help="page and figures: OUT.md and OUT.json")
     args = parser.parse_args()
-    outcomes: list[Outcome] = []
-    for seed in range(args.first, args.first + args.sets):
-        for family in args.families:
-            one = score(family, seed)
-            outcomes.append(one)
-            line = json.dumps({"verdict": one.verdict, **asdict(one)})
-            if one.verdict != "right":
-                print(line, flush=True)
-            if args.log is not None:
-                with args.log.open("a") as log:
-                    log.write(line + "\n")
-    print(page(outcomes))
+    done = {(one.family, one.seed): one for one in _logged(args.log)}
+    wanted = [(f, s) for s in range(args.first, args.first + args.sets) for f in args.families]
+    for family, seed in wanted:
+        if (family, seed) in done:
+            continue
+        one = done[family, seed] = score(family, seed)
+        line = json.dumps({"verdict": one.verdict, **asdict(one)})
+        if one.verdict != "right":
+            print(line, flush=True)
+        if args.log is not None:
+            with args.log.open("a") as log:
+                log.write(line + "\n")
+    outcomes = [done[key] for key in wanted]
+    if args.out is None:
+        print(page(outcomes))
+    else:
+        args.out.with_suffix(".md").write_text(page(outcomes), "utf-8")
+        lines = [json.dumps({"verdict": one.verdict, **asdict(one)}) for one in outcomes]
+        args.out.with_suffix(".json").write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
     return 0
 
 
