@@ -69,5 +69,5 @@ def test_ten_million_points():
     points = cloud(10_000_000)
     for name in ("transform", "crop", "voxel_centroids", "points_in_boxes", "height_above_ground"):
         call, n_bytes = BYTES_A_POINT[name]
-        call(points[:10])  # machine code that this process has not loaded yet is no memory of points
+        call(points[:10])  # what this process has not compiled yet is no memory of points
         assert peak_of(call, points) <= n_bytes * len(points) + SLACK, name

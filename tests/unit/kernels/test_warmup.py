@@ -63,7 +63,7 @@ def test_every_file_with_kernels_takes_part(timings):
 def test_from_nothing_every_kernel_is_compiled_and_kept(tmp_path):
     environment = os.environ | {"DRIVEKIT_CACHE_DIR": str(tmp_path)}
     subprocess.run([sys.executable, "-c", PROGRAM], env=environment, check=True)
-    kept = {file.name.split(".bin")[0].rpartition(".")[0] for file in tmp_path.glob("*/*.bin")}
+    kept = {file.name.removesuffix(".bin").rpartition(".")[0] for file in tmp_path.glob("*/*.bin")}
     assert kept == {
         name.removeprefix("drivekit.kernels.")
         for name, item in dispatchers().items()
