@@ -19,7 +19,7 @@ _VARIABLE = "DRIVEKIT_REAL_DATA"
 
 
 _SKIPPED = "drivekit/skipped"
-_LONGEST_S = 900
+_LONGEST_S = 400
 
 
 def pytest_configure() -> None:

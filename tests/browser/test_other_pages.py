@@ -63,11 +63,12 @@ def test_a_verdict_is_kept_beside_the_run_and_filters_by_it(new_view, serve, sam
         assert view.complaints == []
 
 
-def test_two_tabs_and_one_closed_in_a_hurry(new_view, serve, capfd):
+def test_two_tabs_and_one_left_in_a_hurry(new_view, serve, capfd):
+    """Its requests are cut off; to close it as it loads stops Chromium now and then."""
     with serve(resources.path("sample_data/kitti"), state="th=dark") as url:
         first, second = new_view(), new_view()
         first.page.goto(url, wait_until="commit")
-        first.page.close()
+        first.page.goto("about:blank")
         second.open(url)
         second.press("ArrowRight")
         second.until("drivekit.frame() === 1")
