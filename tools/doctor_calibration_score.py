@@ -20,8 +20,8 @@ from typing import Any, Final
 import numpy as np
 
 from drivekit.api.doctoring import case_of
-from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.diagnosis import Answer
+from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.loaders.registry import find_loader
 
 FAMILIES: Final = ("passenger-av", "fusion-tracking", "infra-sensor", "segmentation")

@@ -26,9 +26,9 @@ from typing import Any, Final
 import numpy as np
 
 from drivekit.api.doctoring import case_of
-from drivekit.audit.boxes import examine_boxes
+from drivekit.audit.boxes.examine import examine_boxes
+from drivekit.audit.boxes.labelled import READINGS
 from drivekit.audit.examining import examine
-from drivekit.audit.labelled import READINGS
 from drivekit.io.images import encode_image
 from drivekit.loaders.registry import find_loader
 from drivekit.model.images import ImageRef

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from drivekit.audit.case import Look
     from drivekit.audit.diagnosis import Answer
     from drivekit.audit.words import Language
-    from drivekit.viewer.comparison import Comparison, Side
     from drivekit.viewer.description import CameraView, FrameView
+    from drivekit.viewer.pictures.comparison import Comparison, Side
 
 _MOST_ROWS: Final = 7
 _TRIED: Final = 40  # frames among which the most telling one is looked for
@@ -49,9 +49,9 @@ def write_sheet(found: Examination, out: str | Path, language: Language = "en") 
     """
     from drivekit.audit.words import SIDES
     from drivekit.io.atomic import atomic_file
-    from drivekit.viewer.comparison import draw_comparisons
-    from drivekit.viewer.fonts import legible
-    from drivekit.viewer.picture import encode_png
+    from drivekit.viewer.pictures.comparison import draw_comparisons
+    from drivekit.viewer.pictures.fonts import legible
+    from drivekit.viewer.pictures.painter import encode_png
 
     if legible(SIDES[language]["title"]) != SIDES[language]["title"]:
         language = "en"  # no font of this machine has Hangul
@@ -83,7 +83,7 @@ def _is_about_boxes(found: Examination, answer: Answer) -> bool:
 
 def _compared(found: Examination, answer: Answer, language: Language) -> Comparison | None:
     from drivekit.audit.words import words_for
-    from drivekit.viewer.comparison import Comparison
+    from drivekit.viewer.pictures.comparison import Comparison
 
     pair = _readings(found, answer)
     if pair is None:
@@ -138,7 +138,7 @@ def _readings(
 def _side(answer: Answer, value: str, view: FrameView, language: Language) -> Side:
     from drivekit.audit.telling import percent
     from drivekit.audit.words import SIDES
-    from drivekit.viewer.comparison import Side
+    from drivekit.viewer.pictures.comparison import Side
 
     said = SIDES[language]
     sure = next((percent(h.confidence) for h in answer.hypotheses if h.value == value), "")

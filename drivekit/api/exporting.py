@@ -13,7 +13,7 @@ from drivekit.model.dataset import Dataset
 from drivekit.model.runs import Run
 
 if TYPE_CHECKING:
-    from drivekit.viewer.recording import LogExport
+    from drivekit.viewer.logs.recording import LogExport
     from drivekit.viewer.scene import SceneView, Viewing
 
 #: Endings of files that a scene can be exported to.
@@ -130,7 +130,7 @@ def chosen_frames(
 def _rrd(
     view: SceneView, frames: Sequence[int], out: Path, progress: Progress | None, color_by: str
 ) -> LogExport:
-    from drivekit.viewer.rerun_export import write_rrd
+    from drivekit.viewer.logs.rerun import write_rrd
 
     return write_rrd(view, frames, out, progress, color_by=color_by)
 
@@ -138,7 +138,7 @@ def _rrd(
 def _mcap(
     view: SceneView, frames: Sequence[int], out: Path, progress: Progress | None, _: str
 ) -> LogExport:
-    from drivekit.viewer.mcap_export import write_mcap
+    from drivekit.viewer.logs.mcap import write_mcap
 
     return write_mcap(view, frames, out, progress)
 

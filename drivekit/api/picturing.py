@@ -19,8 +19,8 @@ from drivekit.model.runs import Run
 
 if TYPE_CHECKING:
     from drivekit.viewer.description import FrameView
-    from drivekit.viewer.open3d_picture import Open3DPainter
-    from drivekit.viewer.picture import FramePainter
+    from drivekit.viewer.open3d.picture import Open3DPainter
+    from drivekit.viewer.pictures.painter import FramePainter
 
 _JPEG_QUALITY: Final = 82
 _VIDEO: Final = (".mp4", ".gif")
@@ -198,8 +198,8 @@ def render(
         What was written.
     """
     from drivekit.io.atomic import atomic_file, atomic_folder
-    from drivekit.viewer.picture import encode_png
-    from drivekit.viewer.video import write_video
+    from drivekit.viewer.pictures.painter import encode_png
+    from drivekit.viewer.pictures.video import write_video
 
     target = Path(out)
     total = n_views if n_views is not None else len(views)  # type: ignore[arg-type]
@@ -244,8 +244,8 @@ def _looks_like_a_file(target: Path) -> bool:
 
 
 def _painter(backend: str, drawing: Mapping[str, Any]) -> FramePainter | Open3DPainter:
-    from drivekit.viewer.open3d_picture import Open3DPainter
-    from drivekit.viewer.picture import FramePainter
+    from drivekit.viewer.open3d.picture import Open3DPainter
+    from drivekit.viewer.pictures.painter import FramePainter
 
     if backend not in ("matplotlib", "open3d"):
         raise UsageError(f"unknown backend '{backend}'", fix="choose of matplotlib, open3d")

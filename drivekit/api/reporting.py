@@ -163,7 +163,7 @@ def _illustrator(
     """Read what was evaluated, and return what shows a frame of it."""
     from drivekit.io.images import encode_image
     from drivekit.reports.html import Illustration
-    from drivekit.viewer.picture import FramePainter
+    from drivekit.viewer.pictures.painter import FramePainter
 
     inputs = inputs_of(order.run)
     dataset = inputs.dataset

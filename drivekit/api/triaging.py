@@ -17,8 +17,8 @@ from drivekit.model.runs import TRIAGE_FILE, Run
 if TYPE_CHECKING:
     from drivekit.viewer.description import FrameView
     from drivekit.viewer.scene import Viewing
-    from drivekit.viewer.triage import Mark, MarkedBox, MarkedData, TriageLog
-    from drivekit.viewer.triage_labels import LabelFrame
+    from drivekit.viewer.triage.labels import LabelFrame
+    from drivekit.viewer.triage.verdicts import Mark, MarkedBox, MarkedData, TriageLog
 
 #: What verdicts can be exported to.
 TRIAGE_FORMATS: Final = ("csv", "sustechpoints", "datumaro")
@@ -144,7 +144,7 @@ def mark(
         If there is no such frame, box or verdict, or the file cannot be written.
     """
     from drivekit.loaders.splits import labelled_frames, select
-    from drivekit.viewer.triage import Mark, append
+    from drivekit.viewer.triage.verdicts import Mark, append
 
     if row is None and source is not None:
         raise UsageError("a source is named and no box", fix="add its row id")
@@ -198,9 +198,9 @@ def export_triage(
     MissingDataError
         If no such verdict stands.
     """
-    from drivekit.viewer.triage import VERDICTS, read
-    from drivekit.viewer.triage_formats import write_csv, write_datumaro, write_sustechpoints
-    from drivekit.viewer.triage_labels import is_of_truth
+    from drivekit.viewer.triage.formats import write_csv, write_datumaro, write_sustechpoints
+    from drivekit.viewer.triage.labels import is_of_truth
+    from drivekit.viewer.triage.verdicts import VERDICTS, read
 
     if to not in TRIAGE_FORMATS:
         raise UsageError(f"unknown format '{to}'", fix=f"choose of {', '.join(TRIAGE_FORMATS)}")
@@ -249,7 +249,7 @@ def _label_frames(
     sensors: bool,
     progress: Progress | None,
 ) -> Iterator[LabelFrame]:
-    from drivekit.viewer.triage_labels import label_frame
+    from drivekit.viewer.triage.labels import label_frame
 
     opened = subject.opened()
     for done, key in enumerate(keys, start=1):
@@ -271,7 +271,7 @@ def _view(opened: Viewing, key: FrameKey) -> FrameView:
 
 
 def _box_of(view: FrameView, source: str | None, row: int) -> MarkedBox:
-    from drivekit.viewer.triage import marked_box
+    from drivekit.viewer.triage.verdicts import marked_box
 
     names = [boxes.source for boxes in view.boxes]
     wanted = names[0] if source is None and names else source
@@ -291,7 +291,7 @@ def _box_of(view: FrameView, source: str | None, row: int) -> MarkedBox:
 
 
 def _data(dataset: Dataset, run: Run | None) -> MarkedData:
-    from drivekit.viewer.triage import MarkedData
+    from drivekit.viewer.triage.verdicts import MarkedData
 
     fingerprint = "" if run is None else run.ground_truth.fingerprint
     return MarkedData(format=dataset.info.format, fingerprint=fingerprint)

@@ -41,7 +41,7 @@ def show_window(
     MissingDataError
         If there is no such scene or frame.
     """
-    from drivekit.viewer.open3d_window import SceneWindow
+    from drivekit.viewer.open3d.window import SceneWindow
     from drivekit.viewer.scene import scene_ids, scene_view
     from drivekit.viewer.web.state import ViewState
 

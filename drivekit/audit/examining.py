@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
-from drivekit.audit.boxes import examine_boxes
-from drivekit.audit.calibrating import examine_calibration
+from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.case import Case
-from drivekit.audit.cloud_axes import examine_axes
 from drivekit.audit.diagnosis import Answer, Diagnosis
+from drivekit.audit.mountings.cloud_axes import examine_axes
+from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.model.dataset import Finding
 
 Examiner: TypeAlias = Callable[[Case], Sequence[Answer | Finding]]

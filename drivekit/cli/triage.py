@@ -22,7 +22,7 @@ from drivekit.cli.options import (
 
 if TYPE_CHECKING:
     from drivekit.api.triaging import Judged
-    from drivekit.viewer.triage import Mark
+    from drivekit.viewer.triage.verdicts import Mark
 
 EXAMPLES = """\
 examples:
@@ -86,7 +86,7 @@ def _list(args: argparse.Namespace, subject: Judged) -> int:
     import msgspec
 
     from drivekit.api.triaging import broken_lines
-    from drivekit.viewer.triage import read
+    from drivekit.viewer.triage.verdicts import read
 
     log = read(subject.file)
     marks = list(log.standing().values())

@@ -106,8 +106,8 @@ def _window(args: argparse.Namespace, state: ViewState) -> int:
 
     from drivekit.api.windows import show_window
     from drivekit.errors import UsageError
-    from drivekit.viewer.open3d_probe import require_open3d
-    from drivekit.viewer.open3d_window import KEYS_HELP
+    from drivekit.viewer.open3d.probe import require_open3d
+    from drivekit.viewer.open3d.window import KEYS_HELP
 
     if args.json:
         raise UsageError("a window prints no JSON", fix="leave --json or --backend open3d out")

@@ -2,9 +2,9 @@
 
 from drivekit.viewer.describing import describe_frame
 from drivekit.viewer.description import BoxSet, CameraView, FrameView, Kind, Model, Verdicts
-from drivekit.viewer.picture import FramePainter, render_frame
+from drivekit.viewer.pictures.painter import FramePainter, render_frame
+from drivekit.viewer.pictures.video import write_video
 from drivekit.viewer.scene import SceneView, Viewing, scene_ids, scene_view
-from drivekit.viewer.video import write_video
 
 __all__ = [
     "BoxSet",

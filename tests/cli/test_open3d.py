@@ -93,7 +93,7 @@ def test_a_window_without_a_display_is_told_at_once(cli) -> None:
 _DRIVE_THE_WINDOW = """
 import numpy as np
 from drivekit import api, resources
-from drivekit.viewer.open3d_window import SceneWindow
+from drivekit.viewer.open3d.window import SceneWindow
 from drivekit.viewer.scene import scene_ids, scene_view
 
 opened = api.viewing(resources.path("sample_data/kitti"),

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from drivekit.api.doctoring import case_of
-from drivekit.audit.boxes import examine_boxes
+from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.examining import examine
 from drivekit.loaders.registry import find_loader

@@ -13,9 +13,15 @@ import pytest
 from numpy.typing import NDArray
 
 from drivekit.api.doctoring import case_of
-from drivekit.audit.calibrating import examine_calibration
 from drivekit.audit.diagnosis import Answer
-from drivekit.audit.edges import agreement, agreement_around, depth_edges, image_edges, landing
+from drivekit.audit.mountings.edges import (
+    agreement,
+    agreement_around,
+    depth_edges,
+    image_edges,
+    landing,
+)
+from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.io.pcd import read_pcd
 from drivekit.loaders.registry import find_loader
 from drivekit.model.cameras import Camera

@@ -19,8 +19,8 @@ from drivekit.model.frames import Frame
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
 from drivekit.viewer import FramePainter, FrameView, describe_frame
-from drivekit.viewer.layout import Rect, arrange
 from drivekit.viewer.palette import class_color, rgb
+from drivekit.viewer.pictures.layout import Rect, arrange
 
 pytestmark = pytest.mark.real
 SIZE = (1600, 900)

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from drivekit.errors import DataError, DrivekitError, UsageError
-from drivekit.viewer import triage
 from drivekit.viewer.decisions import scene_decisions
+from drivekit.viewer.triage import verdicts
 from drivekit.viewer.web.container import json_bytes
 from drivekit.viewer.web.documents import (
     scene_document,
@@ -93,7 +93,7 @@ def _keep(site: Site, path: str, body: bytes) -> Answer:
             "there is no run that verdicts could be kept with",
             fix="open a run, or name a file with --triage",
         )
-    triage.append(site.triage_file, mark_from(body, site))
+    verdicts.append(site.triage_file, mark_from(body, site))
     return Answer(marks_document(site.triage_file))
 
 

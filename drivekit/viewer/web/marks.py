@@ -8,9 +8,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from drivekit.errors import UsageError
-from drivekit.viewer import triage
 from drivekit.viewer.description import FrameView
-from drivekit.viewer.triage import Mark, MarkedBox, MarkedData
+from drivekit.viewer.triage import verdicts
+from drivekit.viewer.triage.verdicts import Mark, MarkedBox, MarkedData
 from drivekit.viewer.web.documents import source_ids
 from drivekit.viewer.web.site import Site
 from drivekit.viewer.web.wire import SCHEMA
@@ -64,11 +64,11 @@ def _marked(posted: _Posted, view: FrameView, site: Site) -> MarkedBox | None:
     boxes = next((b for b in view.boxes if b.id == wanted), None)
     if boxes is None or posted.box is None or posted.box >= len(boxes.boxes):
         raise UsageError(f"there is no box {posted.box} of source {posted.source} in this frame")
-    return triage.marked_box(boxes.source, boxes.boxes, posted.box)
+    return verdicts.marked_box(boxes.source, boxes.boxes, posted.box)
 
 
 def marks_document(path: Path | None) -> bytes:
     """Return the verdicts that stand."""
-    log = None if path is None else triage.read(path)
+    log = None if path is None else verdicts.read(path)
     standing = [] if log is None else list(log.standing().values())
     return msgspec.json.encode({"schema": SCHEMA, "writable": path is not None, "marks": standing})

@@ -14,7 +14,7 @@ from drivekit.audit.diagnosis import Answer, Diagnosis, Hypothesis
 from drivekit.errors import MissingDataError
 from drivekit.geometry import corners
 from drivekit.loaders.registry import find_loader
-from drivekit.viewer.comparison import draw_comparisons
+from drivekit.viewer.pictures.comparison import draw_comparisons
 
 
 def examined(*answers: Answer, sample: str = "aihub", **options: str) -> Examination:

@@ -1,0 +1,1 @@
+"""Scenes as logs that other programs replay: MCAP and Rerun."""

@@ -1,0 +1,1 @@
+"""Frames as pictures and videos, drawn without a display."""

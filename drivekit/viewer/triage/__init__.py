@@ -1,0 +1,1 @@
+"""What people say about boxes and frames as they look through errors."""
