@@ -19,7 +19,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.loaders.registry import find_loader

@@ -25,7 +25,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.boxes.labelled import READINGS
 from drivekit.audit.examining import examine

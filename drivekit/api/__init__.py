@@ -1,7 +1,7 @@
 """What ``import drivekit as dk`` offers, composed of the other rooms."""
 
 from drivekit.api.converting import convert
-from drivekit.api.doctoring import doctor
+from drivekit.api.doctoring.examining import doctor
 from drivekit.api.evaluating import Inputs, evaluate, load_run, protocols, read_inputs, run_summary
 from drivekit.api.opening import ground_truth, open
 from drivekit.api.picturing import render

@@ -29,8 +29,8 @@ from drivekit.cli.options import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from drivekit.api.doctoring import Examination
-    from drivekit.api.freezing import Frozen
+    from drivekit.api.doctoring.examination import Examination
+    from drivekit.api.doctoring.freezing import Frozen
     from drivekit.audit.diagnosis import Diagnosis
 
 EXAMPLES = """\
@@ -76,8 +76,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Carry the verb out."""
-    from drivekit.api.doctoring import examination
-    from drivekit.api.freezing import check_place, freeze
+    from drivekit.api.doctoring.examining import examination
+    from drivekit.api.doctoring.freezing import check_place, freeze
     from drivekit.audit.telling import as_json
     from drivekit.errors import UsageError
 
@@ -119,7 +119,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _draw(found: Examination, sheet: Path) -> str | None:
     """Write the sheet and return its name; None where there is nothing to compare."""
-    from drivekit.api.comparing import write_sheet
+    from drivekit.api.doctoring.sheet import write_sheet
     from drivekit.errors import MissingDataError
 
     try:

@@ -14,8 +14,8 @@ import numpy as np
 import pytest
 
 import drivekit as dk
-from drivekit.api.doctoring import examination
-from drivekit.api.freezing import freeze
+from drivekit.api.doctoring.examining import examination
+from drivekit.api.doctoring.freezing import freeze
 from drivekit.geometry import boxes_at
 from drivekit.model.rotations import wrap_angle
 from drivekit.world import rig_of, synthesize

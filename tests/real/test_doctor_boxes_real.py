@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.examining import examine

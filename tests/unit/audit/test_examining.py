@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from drivekit import resources
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.diagnosis import Answer, Hypothesis
 from drivekit.audit.examining import examine
 from drivekit.loaders.registry import find_loader

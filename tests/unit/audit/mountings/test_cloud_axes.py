@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.examining import examine
 from drivekit.audit.mountings.cloud_axes import examine_axes

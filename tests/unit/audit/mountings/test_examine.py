@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from drivekit.api.doctoring import case_of
+from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.loaders.registry import find_loader

@@ -12,8 +12,10 @@ import pytest
 
 import drivekit as dk
 from drivekit import resources
-from drivekit.api.doctoring import Examination, examination, looks_of
-from drivekit.api.freezing import freeze
+from drivekit.api.doctoring.choosing import looks_of
+from drivekit.api.doctoring.examination import Examination
+from drivekit.api.doctoring.examining import examination
+from drivekit.api.doctoring.freezing import freeze
 from drivekit.audit import examining
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Diagnosis, Evidence, Hypothesis

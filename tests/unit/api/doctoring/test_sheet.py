@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from drivekit import resources
-from drivekit.api.comparing import comparisons, write_sheet
-from drivekit.api.doctoring import Examination, case_of
+from drivekit.api.doctoring.choosing import case_of
+from drivekit.api.doctoring.examination import Examination
+from drivekit.api.doctoring.sheet import comparisons, write_sheet
 from drivekit.audit.diagnosis import Answer, Diagnosis, Hypothesis
 from drivekit.errors import MissingDataError
 from drivekit.geometry import corners

@@ -12,7 +12,7 @@ from drivekit import __version__
 from drivekit.errors import UsageError
 
 if TYPE_CHECKING:
-    from drivekit.api.doctoring import Examination
+    from drivekit.api.doctoring.examination import Examination
     from drivekit.audit.diagnosis import Answer
     from drivekit.loaders.loader import Loader
     from drivekit.loaders.overrides import Correction, Overrides

@@ -15,7 +15,7 @@ from drivekit.model.boxes import Boxes
 from drivekit.model.dataset import BOXES, Dataset, channels_of
 
 if TYPE_CHECKING:
-    from drivekit.api.doctoring import Examination
+    from drivekit.api.doctoring.examination import Examination
     from drivekit.audit.case import Look
     from drivekit.audit.diagnosis import Answer
     from drivekit.audit.words import Language
