@@ -92,6 +92,10 @@ def numbers(profile: Profile) -> Iterator[str]:
             f"- boxes are in the frame of `{boxes.frame}`; position: `{boxes.center.path}`, "
             f"{boxes.center.origin}; size: `{boxes.size.path}` as {boxes.size.order}"
         )
+        if boxes.blank or boxes.needs:
+            values = [f"`{path}` is {among[0]}" for path, among in boxes.blank.items()]
+            nothing = [f"nothing at `{path}`" for path in boxes.needs]
+            yield f"- records without a place in space: {', '.join((*values, *nothing))}"
         if boxes.yaw is not None:
             unit = UNITS[boxes.yaw.unit]
             yield (

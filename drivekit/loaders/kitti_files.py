@@ -12,6 +12,7 @@ from drivekit.io.opening import open_storage
 from drivekit.io.points import read_kitti_bin
 from drivekit.io.storage import Storage
 from drivekit.loaders.loader import Sniff
+from drivekit.loaders.profile.dataset import folders_above
 from drivekit.loaders.profile.sniffing import samples_of
 from drivekit.model.dataset import Split
 from drivekit.model.frames import Frame
@@ -57,21 +58,19 @@ def open_parts(
     ----------
     path : Path
         The folder that holds ``training`` and ``testing``, one of these, one of the folders in
-        them, an archive, a folder of archives, or any folder above a single one of these.
+        them, an archive, a folder of archives, or anything that holds a single one of these.
     known : collection of str
         Names of the folders in a part; a part has at least one of them.
     follow_links : bool
         Allow symbolic links that lead out of the download.
     """
     storage, parts = _parts_at(path, known, follow_links)
-    if parts or not path.is_dir():
-        return storage, parts
-    below = _layouts_below(path, known)
+    below = set() if parts else _layouts_below(path, known)
     if len(below) != 1:
         return storage, parts
     inside = below.pop()
     root = path / inside
-    while not root.is_dir():  # what lies in an archive
+    while root != path and not root.is_dir():  # what lies in an archive
         root = root.parent
     storage = open_storage(root, archives=True, follow_links=follow_links)
     base = (path / inside).relative_to(root).as_posix().removeprefix(".")
@@ -137,8 +136,8 @@ def sniff_parts(path: Path, confidence: Mapping[str, float], what: str) -> Sniff
 
 
 def _sniff_below(path: Path, known: Collection[str], what: str) -> Sniff:
-    below = sorted(_layouts_below(path, known)) if path.is_dir() else []
-    if [folder.rpartition("/")[2] for folder in below] == [_KIT]:
+    below = sorted(_layouts_below(path, known))
+    if len(below) == 1 and _KIT in (*folders_above(path), *below[0].split("/")):
         return Sniff(_KIT_CONFIDENCE, f"the test kit {below[0]}")
     lies = f"; deeper down lies {below[0]}, give that path" if below else ""
     return Sniff(0.0, f"no {what}{lies}")

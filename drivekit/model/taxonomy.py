@@ -52,20 +52,22 @@ class Taxonomy:
     def __len__(self) -> int:
         return len(self.classes)
 
-    def label(self, name: str, where: str | None = None) -> int:
+    def label(
+        self, name: str, where: str | None = None, fix: str = "correct the name in the file"
+    ) -> int:
         """Return the label of a class name or alias.
 
         Raises
         ------
         DataError
-            If there is no such class; ``where`` says where the name was met.
+            If there is no such class; ``where`` says where the name was met, ``fix`` what to do.
         """
         found = self.find(name)
         if found is None:
             raise DataError(
                 f"class '{name}' is not one of {self.name}'s: {', '.join(self.classes)}",
                 where=where,
-                fix="correct the name, or map it with a class map",
+                fix=fix,
             )
         return found
 

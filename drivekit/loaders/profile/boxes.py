@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -68,7 +69,8 @@ def read_boxes(
     bbox, repaired = xyxy_of(records, rule.bbox, places)
     _check_sizes(size, places)
     blank = np.isnan(center[:, 0]) | np.isnan(size[:, 0]) | np.isnan(yaw)
-    blank |= (size < rule.size.least).any(1) | _has_one_of(records, rule.blank)
+    blank |= (size < rule.size.least).any(1)
+    blank |= np.array([why_blank(record, rule) is not None for record in records], bool)
     _check_kind(records, rule, places)
     if rule.center.origin == "bottom":
         center[:, 2] += size[:, 2] / 2
@@ -100,6 +102,14 @@ def box_records(document: Any, rule: BoxRule, where: str) -> tuple[list[Record],
         if _is_meant(record, rule, _place(rule.records, i, where))
     ]
     return [records[i] for i in kept], [_place(rule.records, i, where) for i in kept]
+
+
+def why_blank(record: Record, rule: BoxRule) -> str | None:
+    """Return why the profile denies a record its place in space; None if it does not."""
+    for path, values in rule.blank.items():
+        if value_at(record, path) in values:
+            return f"{path} = {value_at(record, path)}"
+    return next((f"no {path}" for path in rule.needs if value_at(record, path) is None), None)
 
 
 def _is_meant(record: Mapping[str, Any], rule: BoxRule, place: str) -> bool:
@@ -207,15 +217,6 @@ def _vectors(records: Sequence[Record], path: Vector, places: Sequence[str]) -> 
     return np.array(rows, np.float64).reshape(-1, 3)
 
 
-def _has_one_of(
-    records: Sequence[Record], values: Mapping[str, tuple[Plain, ...]]
-) -> NDArray[np.bool_]:
-    """Return which records have, at any of the paths, one of its values."""
-    return np.array(
-        [any(value_at(r, path) in found for path, found in values.items()) for r in records], bool
-    )
-
-
 def _box_labels(
     document: Any,
     records: Sequence[Record],
@@ -254,9 +255,17 @@ def _labels(
         if name not in known:
             found = taxonomy.find(name.strip())
             missing = name.strip() if others is None else others
-            known[name] = taxonomy.label(missing, where) if found is None else found
+            known[name] = taxonomy.label(missing, where, _alias(name)) if found is None else found
         labels[i] = known[name]
     return labels
+
+
+def _alias(name: str) -> str:
+    """Return what to do about a class that a profile does not know."""
+    return (
+        "correct the name, or say which class it is in a file of your own, [classes.aliases] "
+        f"CLASS = [{json.dumps(name.strip(), ensure_ascii=False)}], and add --option overrides=FILE"
+    )
 
 
 def _counted(given: Any, names: Sequence[Any], where: str) -> Any:

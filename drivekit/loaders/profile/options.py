@@ -135,11 +135,21 @@ def choices_of(key: KeyPath) -> tuple[str, ...]:
 
 
 def _with_layer(table: Mapping[str, Any], layer: Mapping[str, Any]) -> dict[str, Any]:
+    """Return tables with others laid over them: corrections and spellings are more of them."""
     merged = _overlaid(table, layer)
-    both = (table.get("corrections", ()), layer.get("corrections", ()))
-    if all(isinstance(part, (list, tuple)) for part in both):
-        merged["corrections"] = [*both[0], *both[1]]
+    merged["corrections"] = _both(table, layer, "corrections")
+    spellings = _value_at(table, "classes.aliases"), _value_at(layer, "classes.aliases")
+    if all(isinstance(part, Mapping) for part in spellings):
+        more = {name: _both(*spellings, name) for name in spellings[1]}
+        merged["classes"] = {**merged["classes"], "aliases": {**spellings[0], **more}}
     return merged
+
+
+def _both(below: Mapping[str, Any], above: Mapping[str, Any], name: str) -> Any:
+    """Return two lists as one; what is no list is for the profile's schema to refuse."""
+    parts = below.get(name, ()), above.get(name, ())
+    are_lists = all(isinstance(part, (list, tuple)) for part in parts)
+    return [*parts[0], *parts[1]] if are_lists else parts[1]
 
 
 def _overlaid(table: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:

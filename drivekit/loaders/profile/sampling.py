@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any, Final, TypeVar
 
 from drivekit.errors import DataError
 from drivekit.io.images import image_size
 from drivekit.io.json_text import parse_json
 from drivekit.io.storage import Storage
+from drivekit.loaders.profile.boxes import box_records, why_blank
 from drivekit.loaders.profile.discovery import SceneFiles, some
 from drivekit.loaders.profile.documents import parse_document
 from drivekit.loaders.profile.records import value_at
@@ -49,7 +52,7 @@ class _Sample:
 def sample_findings(
     profile: Profile, scenes: Sequence[SceneFiles], storage: Storage
 ) -> Iterator[Finding]:
-    """Report broken files, and images of other sizes than others of their camera or than stated.
+    """Report what is broken or marked as not visible, and images of other sizes than expected.
 
     At most a dozen scenes are looked into, and two frames of each stream, evenly spread; of images
     only the header counts. Point clouds are left to whoever reads them.
@@ -68,6 +71,7 @@ def sample_findings(
         if texts:
             text = f"{len(texts)} {what}, of {len(sample):,} files looked into: {some(texts)}"
             yield Finding(kind, text, storage.where(""), len(texts))
+    yield from _blanks(profile, picked, sample)
     if sample.broken:
         name, error = next(iter(sample.broken.items()))
         text = (
@@ -75,6 +79,28 @@ def sample_findings(
             f"{some(sample.broken)}; the first because {error.problem}"
         )
         yield Finding("broken-file", text, storage.where(name), len(sample.broken))
+
+
+def _blanks(profile: Profile, scenes: Sequence[SceneFiles], sample: _Sample) -> Iterator[Finding]:
+    """Report objects whose place in space a rule of the profile says not to believe."""
+    rule = profile.boxes
+    if rule is None or not (rule.blank or rule.needs):
+        return
+    labels = [scene.streams.get(BOXES, {}) for scene in scenes]
+    names = [name for files in labels for name in _spread(list(files.values()), _FRAMES)]
+    met: Counter[str | None] = Counter()
+    for name in names:
+        with suppress(DataError):  # whoever reads it says what is wrong
+            records, _ = box_records(sample.get(name, parse_json), rule, name)
+            met.update(why_blank(record, rule) for record in records)
+    n = met.total() - met[None]
+    if n:
+        whys = ", ".join(f"{why} ({count})" for why, count in met.items() if why is not None)
+        text = (
+            f"{n:,} of {met.total():,} objects in the labels looked into are read without their "
+            f"place in space, being marked as not visible: {whys}"
+        )
+        yield Finding("not-visible", text, sample.storage.where(names[0]), n, costs_labels=True)
 
 
 def _mixed_sizes(profile: Profile, scene: SceneFiles, sample: _Sample) -> Iterator[str]:

@@ -116,7 +116,8 @@ class BoxRule(Files, frozen=True, kw_only=True):
 
     Where classes are numbers, ``names`` is the list of names (or objects with a ``name``) that they
     count in. ``only`` keeps records by values that they must have; records with a value of
-    ``blank`` have no place in space. A class that is not listed is an error, or one of ``others``.
+    ``blank``, or with nothing at one of ``needs``, have no place in space. A class that is not
+    listed is an error, or one of ``others``.
     """
 
     frame: str
@@ -132,6 +133,7 @@ class BoxRule(Files, frozen=True, kw_only=True):
     names: KeyPath | None = None
     only: dict[KeyPath, tuple[Plain, ...]] = {}
     blank: dict[KeyPath, tuple[Plain, ...]] = {}
+    needs: tuple[KeyPath, ...] = ()
     others: str | None = None
     extra: dict[KeyPath, Literal["number", "text"]] = {}
 

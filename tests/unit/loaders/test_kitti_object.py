@@ -103,7 +103,7 @@ def test_zips_as_downloaded_are_read_in_place(root: Path, tmp_path: Path) -> Non
 KIT = "139.특수환경 자율주행 3D/03.AI모델/1.라이다 기반 주변 차량 인식 기술"
 
 
-@pytest.fixture(params=["zip", "zip of a folder", "unpacked"])
+@pytest.fixture(params=["zip", "zip of a folder", "zip of folders", "unpacked"])
 def mother(
     request: pytest.FixtureRequest, root: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Path:
@@ -116,7 +116,8 @@ def mother(
     if request.param == "unpacked":
         shutil.copytree(root, inner)
     else:
-        top = inner.name if request.param == "zip of a folder" else ""
+        tops = {"zip": "", "zip of a folder": inner.name, "zip of folders": "data/차량 인식/kitti"}
+        top = tops[request.param]
         files = sorted(file for file in root.rglob("*") if file.is_file())
         with zipfile.ZipFile(f"{inner}.zip", "w") as archive:
             for file in files:
@@ -133,6 +134,14 @@ def test_a_test_kit_opens_from_any_folder_above_it(mother: Path, root: Path, dep
     assert dataset.scene_ids == whole.scene_ids
     one, other = dataset[dataset.scene_ids[0]], whole[whole.scene_ids[0]]
     np.testing.assert_array_equal(one.boxes(0).center, other.boxes(0).center)
+
+
+def test_a_whole_download_in_one_archive_opens_as_its_folder(mother: Path, tmp_path: Path) -> None:
+    whole = shutil.make_archive(str(tmp_path / "139"), "tar", mother)
+    dataset, theirs = open_dataset(whole), open_dataset(mother)
+    assert dataset.info.format == "kitti-object" and dataset.scene_ids == theirs.scene_ids
+    boxes = [d[d.scene_ids[0]].boxes(0).center for d in (dataset, theirs)]
+    np.testing.assert_array_equal(*boxes)
 
 
 def test_native_data_beside_a_test_kit_comes_first(mother: Path) -> None:

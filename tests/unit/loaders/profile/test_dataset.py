@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import re
 import shutil
 import tarfile
 import unicodedata
@@ -243,6 +244,20 @@ def test_overrides_are_laid_over_the_profile(tmp_path: Path, folder: Path) -> No
     assert turned == pytest.approx(-np.pi / 2 - np.radians(0.3))
     assert dataset.info.taxonomy.find("Kamion") == dataset.info.taxonomy.find("truck")
     assert any("mine.toml" in line for line in dataset.info.assumptions)
+
+
+def test_an_unknown_class_says_how_to_name_it_and_that_works(tmp_path: Path, folder: Path) -> None:
+    named = next(folder.rglob(f"3D/{TRAIN}/**/{TRAIN}_01.json"))
+    named.write_text(named.read_text("utf-8").replace('"vehicle"', r'"승\"용"'), "utf-8")
+    with pytest.raises(DataError, match="is not one of aihub") as error:
+        open_dataset(folder)[TRAIN].boxes(0)
+    said = re.search(r"(\S*aliases\S*) CLASS = (.*), and add --option (\w+)=FILE", str(error.value))
+    assert said is not None
+    mine = tmp_path / "mine.toml"
+    mine.write_text(f"{said[1]}\nvehicle = {said[2]}\n", "utf-8")
+    dataset = open_dataset(folder, **{said[3]: mine})
+    assert dataset[TRAIN].boxes(0).names() == ["vehicle", "trafficSign"]
+    assert dataset.info.taxonomy.find("차량") == dataset.info.taxonomy.find("vehicle")
 
 
 def test_a_foreign_folder_is_no_dataset(tmp_path: Path) -> None:

@@ -264,17 +264,22 @@ def test_simulated_objects_that_no_camera_sees_have_no_place(tmp_path: Path) -> 
     stem = "MORAI_A1_2_03_CITY_R001_D_000123"
     seen = {"class": "Vehicle", "bbox": [1, 2, 3, 4], "distance": 12.0, "location": [12, 0, 0],
             "dimension": [4.5, 1.8, 1.5], "orientation": [0, 0, 0.3]}  # fmt: skip
-    document = {"annotations": [seen, {**seen, "distance": -1, "bbox": []}]}
+    hidden = [{**seen, "distance": -1, "bbox": []}, {**seen, "bbox": []}, {**seen, "distance": -1}]
+    document = {"annotations": [seen, *hidden]}
     files: dict[str, Any] = {
         f"lidar/{stem}.pcd": recorded_cloud(),
         f"label/{stem}.json": document,
         f"image/{stem}.png": encode_image(np.zeros((20, 30, 3), np.uint8), "png"),
     }
-    scene = next(iter(open_dataset(put(tmp_path, files))))
+    dataset = open_dataset(put(tmp_path, files))
+    (told,) = [f for f in dataset.info.findings if f.kind == "not-visible"]
+    assert told.count == 3 and told.costs_labels
+    assert "3 of 4 objects" in told.text and "distance = -1 (2), no bbox (1)" in told.text
+    scene = next(iter(dataset))
     boxes = scene.boxes(0)
-    assert np.isfinite(boxes.center[0]).all() and np.isnan(boxes.center[1]).all()
+    assert np.isfinite(boxes.center[0]).all() and np.isnan(boxes.center[1:]).all()
     assert boxes.yaw[0] == pytest.approx(0.3)
-    assert len(scene.layer("boxes2d", 0)) == 1
+    assert len(scene.layer("boxes2d", 0)) == 2 and len(scene.layer("raw", 0)) == 4
 
 
 def test_files_beside_the_sequences_serve_all_of_them(tmp_path: Path) -> None:
