@@ -67,7 +67,7 @@ def summarize(dataset: Dataset, *, count: bool, report: Progress) -> dict[str, A
         report(done, len(dataset), scene.id)
     info = dataset.info
     is_open = any(finding.kind == "unsettled" for finding in info.findings)
-    counted = not is_open and (count or 0 < labelled <= _COUNT_UP_TO)
+    counted = not is_open and (count or labelled <= _COUNT_UP_TO)
     return {
         "format": info.format,
         "path": info.root,
@@ -75,7 +75,7 @@ def summarize(dataset: Dataset, *, count: bool, report: Progress) -> dict[str, A
         "scenes": len(dataset),
         "labelled_frames": labelled,
         "sensors": sensors,
-        "boxes": _boxes_by_class(dataset) if counted else None,
+        "boxes": (_boxes_by_class(dataset) if labelled else {}) if counted else None,
         "splits": {
             name: {"scenes": len(split.scenes), "missing": len(split.missing)}
             for name, split in dataset.splits.items()

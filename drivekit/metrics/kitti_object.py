@@ -147,10 +147,9 @@ _TO_HUB: Final[Mapping[str, ClassTable]] = {
     },
     "aihub-fusion": {"bike": "twoWheeler"},
     "etri-infra": {
-        "dynamic_object.vehicle.car": "vehicle",
-        "dynamic_object.vehicle.truck": "vehicle",
-        "dynamic_object.vehicle.bus": "vehicle",
+        **{f"dynamic_object.vehicle.{k}": "vehicle" for k in ("car", "van", "truck", "bus")},
         "dynamic_object.vehicle.motorcycle": "twoWheeler",
+        **{f"dynamic_object.cycle.{k}": "twoWheeler" for k in ("motorcycle", "bicycle")},
         "dynamic_object.human.pedestrian": "pedestrian",
     },
     "aihub-infra": {

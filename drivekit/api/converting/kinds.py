@@ -15,7 +15,10 @@ _NAMES: Final[Mapping[Kind, tuple[str, ...]]] = {
         "car", "vehicle", "policeCar", "otherCar", "Small_Car", "Light_Car", "SUV", "차량",
         "vehicle.car", "vehicle.emergency.police", "dynamic_object.vehicle.car",
     ),
-    "van": ("van", "ambulance", "Mini_Bus", "vehicle.emergency.ambulance"),
+    "van": (
+        "van", "ambulance", "Mini_Bus", "vehicle.emergency.ambulance",
+        "dynamic_object.vehicle.van",
+    ),
     "truck": (
         "truck", "Small_Truck", "Medium_Truck", "Large_Truck", "vehicle.truck",
         "dynamic_object.vehicle.truck",
@@ -23,8 +26,11 @@ _NAMES: Final[Mapping[Kind, tuple[str, ...]]] = {
     "bus": (
         "bus", "schoolBus", "vehicle.bus.rigid", "vehicle.bus.bendy", "dynamic_object.vehicle.bus",
     ),
-    "motorcycle": ("motorcycle", "vehicle.motorcycle", "dynamic_object.vehicle.motorcycle"),
-    "bicycle": ("bicycle", "cyclist", "vehicle.bicycle"),
+    "motorcycle": (
+        "motorcycle", "vehicle.motorcycle", "dynamic_object.vehicle.motorcycle",
+        "dynamic_object.cycle.motorcycle",
+    ),
+    "bicycle": ("bicycle", "cyclist", "vehicle.bicycle", "dynamic_object.cycle.bicycle"),
     "two-wheeler": ("twoWheeler", "two_wheeler", "bike"),
     "pedestrian": (
         "pedestrian", "Adult", "Kid", "사람", "human.pedestrian.adult", "human.pedestrian.child",

@@ -92,7 +92,9 @@ def make_plan(
     named = _named(target, chosen)
     if not named:
         raise MissingDataError(
-            f"no scene has a camera, and {target.name} is made of images", where=dataset.info.root
+            f"no scene has a camera, and {target.name} is made of images",
+            where=dataset.info.root,
+            fix="choose a target that a LiDAR is enough for, such as --to kitti or openpcdet",
         )
     frames = tuple(frame.exported for frame in named)
     readable = [frame for frame in named if labels[frame.position][0] is None]

@@ -28,7 +28,8 @@ from drivekit.audit.mountings.mounts import (
     readings,
 )
 from drivekit.audit.mountings.sightings import Sighting, Unreadable, sightings
-from drivekit.model.dataset import Finding
+from drivekit.errors import DrivekitError, MissingDataError
+from drivekit.model.dataset import Finding, channels_of
 
 _QUESTIONS: Final[Mapping[str, str]] = {
     "extrinsic": "How is the mounting of a camera written?",
@@ -68,7 +69,8 @@ def examine_calibration(case: Case) -> tuple[Answer | Finding, ...]:
     findings = _unreadable(lost)
     if not seen:
         text = "no sweep and image of the same moment, with a calibrated camera, can be compared"
-        return (*(_silent(case, name, text) for name in asked), *findings)
+        silent = [_silent(case, name, text) for name in asked]
+        return (*(silent or _unmounted(case)), *findings)
     mounts = Mounts(case)
     found = _settled(case, mounts, seen)
     if found.winner is None:
@@ -134,6 +136,27 @@ def _distorted_or_not(case: Case, candidate: Candidate) -> list[Candidate]:
 def _silent(case: Case, option: str, why: str) -> Answer:
     in_use = case.declared.get(option, case.options[option])
     return Answer(option, _QUESTIONS[option], in_use, None, open=why)
+
+
+def _unmounted(case: Case) -> list[Answer]:
+    """Return a word on the cameras beside a LiDAR that no file says the place of."""
+    for name in dict.fromkeys(look.key.scene for look in case.looks):
+        scene = case.dataset[name]
+        cameras = channels_of(scene, "camera") if channels_of(scene, "lidar") else ()
+        try:
+            known = set(scene.calibration().cameras) if cameras else set()
+        except MissingDataError:
+            known = set()
+        except DrivekitError:  # broken, and told as such
+            continue
+        if unknown := [camera for camera in cameras if camera not in known]:
+            why = "no file says it; `calibration.given` in overrides can"
+            text = "Where is {} mounted, as seen from the LiDAR?"
+            return [
+                Answer(f"mounting/{camera}", text.format(camera), "not known", None, open=why)
+                for camera in unknown
+            ]
+    return []
 
 
 def _settled(case: Case, mounts: Mounts, seen: Sequence[Sighting]) -> _Found:

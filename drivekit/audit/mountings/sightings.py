@@ -10,7 +10,7 @@ import numpy as np
 
 from drivekit.audit.case import Case
 from drivekit.audit.mountings.edges import DepthEdges, ImageEdges, depth_edges, image_edges
-from drivekit.errors import DrivekitError
+from drivekit.errors import DrivekitError, MissingDataError
 from drivekit.geometry.sync import sync
 from drivekit.geometry.transform import transform_between
 from drivekit.model.dataset import Scene, channels_of
@@ -95,7 +95,10 @@ def _of_scene(scene: Scene, most: int, lost: list[Unreadable]) -> Iterator[Sight
     lidars, cameras = channels_of(scene, "lidar"), channels_of(scene, "camera")
     if not lidars or not cameras:
         return
-    known = scene.calibration().cameras
+    try:
+        known = scene.calibration().cameras
+    except MissingDataError:  # nothing to compare, and nothing is broken
+        return
     cameras = tuple(c for c in cameras if c in known and known[c].width >= _NARROW)
     table = sync(scene, lidars[0], cameras)
     paired = np.flatnonzero(table.found.any(axis=1))

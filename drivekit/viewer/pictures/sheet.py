@@ -84,11 +84,10 @@ class Sheet:
         self, text: str, right: float, y: float, size: float, color: str, room: float
     ) -> None:
         """Write text that ends at ``right`` [px], shortened to the room there is."""
-        width = self.measure(text, size)
-        if width > room:
-            keep = int(len(text) * room / width) - 2
-            text = text[: max(keep, 0)].rstrip() + "…"
-            width = self.measure(text, size)
+        whole, keep = text, len(text)
+        while (width := self.measure(text, size)) > room and keep > 0:
+            keep = min(int(keep * room / width), keep) - 2
+            text = whole[: max(keep, 0)].rstrip() + "…"
         if text and width <= room:
             self.write(text, right - width, y, size, color)
 

@@ -86,3 +86,12 @@ def test_nothing_to_see_is_said(aihub_sets: ModuleType, tmp_path: Path) -> None:
     answers = told(truth.path, "aihub-passenger-av")
     assert answers["extrinsic"].verdict is None
     assert "can be compared" in answers["extrinsic"].open
+
+
+def test_data_without_a_calibration_are_not_broken(aihub_sets: ModuleType, tmp_path: Path) -> None:
+    truth = aihub_sets.make_set("virtual-sensor", tmp_path, 1, scenes=1, frames=2)
+    case = case_of(find_loader(truth.path, None), truth.path, {})
+    (answer,) = examine_calibration(case)
+    assert isinstance(answer, Answer) and answer.question == "mounting/camera"
+    assert answer.verdict is None and not answer.is_wrong
+    assert "calibration.given" in answer.open

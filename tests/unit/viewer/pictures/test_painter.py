@@ -211,6 +211,14 @@ def test_any_title_is_written(judged, but, title: str) -> None:
     assert (picture[: header.height] != blank[: header.height]).any()
 
 
+def test_remarks_too_long_are_cut_and_never_left_out(judged, but) -> None:
+    plain = draw(but(judged, title="", notes=()))
+    for n in (150, 251, 400):
+        # The beginning of a line is seldom as wide as the rest of it.
+        noted = draw(but(judged, title="", notes=("M" * n + "i" * n + "W" * 50,)))
+        assert (noted != plain).any()
+
+
 def test_a_picture_needs_no_display_and_no_pyplot(tmp_path) -> None:
     code = """
 import sys, numpy as np
