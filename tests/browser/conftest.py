@@ -49,9 +49,9 @@ def refuse(why: str) -> None:
     pytest.skip(why)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """The system's Chromium, with WebGL drawn by software."""
+    """The system's Chromium, with WebGL drawn by software; one a file: open pages draw on."""
     try:
         from playwright.sync_api import sync_playwright
     except ImportError:
@@ -162,7 +162,7 @@ class Viewed:
         return {p.hostname or "" for p in parts if p.scheme not in ("data", "blob", "about")}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def new_view(browser: Any) -> Iterator[Callable[..., Viewed]]:
     """Make a page that writes down its requests and complaints."""
     contexts = []
