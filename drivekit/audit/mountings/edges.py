@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.io.images import grey_image
+from drivekit.kernels.camera_project import Lens, project
+from drivekit.kernels.image_edges import ONE, edge_contrast, shifted_sums
 from drivekit.model.cameras import Camera
 from drivekit.model.points import PointCloud
 from drivekit.model.rigid import SE3
@@ -34,11 +36,6 @@ _ALONG, _ACROSS = np.radians(1.5), np.radians(0.8)
 _LEAST_GAP = np.radians(0.2)
 _LINE = np.radians(0.1), np.radians(0.6)
 
-# A grey step this small [grey values] is noise.
-_FLAT = 2.0
-_KERNEL = np.array([1, 4, 6, 4, 1], np.float32) / 16
-_SCALE = 127.0
-
 
 @dataclass(frozen=True, eq=False, slots=True)
 class DepthEdges:
@@ -46,21 +43,31 @@ class DepthEdges:
 
     Parameters
     ----------
-    upright : (N, 3) float64 [m] in the cloud's frame
-        At left and right rims.
-    level : (M, 3) float64 [m] in the cloud's frame
-        At upper and lower rims.
+    points : (N + M, 3) float32 [m] in the cloud's frame
+        At left and right rims first, then at upper and lower ones.
+    n_upright : int
+        How many are at left and right rims.
     """
 
-    upright: Float
-    level: Float
+    points: NDArray[np.float32]
+    n_upright: int
 
     def __len__(self) -> int:
-        return len(self.upright) + len(self.level)
+        return len(self.points)
+
+    @property
+    def upright(self) -> NDArray[np.float32]:
+        """(N, 3) float32 [m] at left and right rims."""
+        return self.points[: self.n_upright]
+
+    @property
+    def level(self) -> NDArray[np.float32]:
+        """(M, 3) float32 [m] at upper and lower rims."""
+        return self.points[self.n_upright :]
 
     def moved(self, transform: SE3) -> DepthEdges:
         """Return the edges in another frame, or at another time."""
-        return DepthEdges(transform.apply(self.upright), transform.apply(self.level))
+        return DepthEdges(transform.apply(self.points).astype(np.float32), self.n_upright)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -70,7 +77,7 @@ class ImageEdges:
     Parameters
     ----------
     upright, level : (h + 2 ``REACH``, w + 2 ``REACH``) int8
-        Across the image and down it; zero on average, 127 for 1, with a rim of zeros.
+        Across the image and down it, as ``edge_contrast`` has it.
     scale : float
         Pixels here per pixel of the camera.
     """
@@ -117,16 +124,16 @@ def depth_edges(cloud: PointCloud) -> DepthEdges:
         is_point = (distance > 1.0) & (distance < 2 * _FARTHEST)
     xyz, distance = xyz[is_point], distance[is_point]
     if len(xyz) < 3:
-        return DepthEdges(np.zeros((0, 3)), np.zeros((0, 3)))
+        return DepthEdges(np.zeros((0, 3), np.float32), 0)
     azimuth, elevation = np.arctan2(xyz[:, 1], xyz[:, 0]), np.arcsin(xyz[:, 2] / distance)
     cells = np.floor(np.degrees(azimuth)) * 1000 + np.floor(np.degrees(elevation))
     spacing = np.radians(np.sqrt(len(np.unique(cells)) / len(xyz)))
     line = float(np.clip(0.7 * spacing, *_LINE))
     i, middle = _rims(azimuth, elevation, distance, line, _ALONG)
     j, between = _rims(elevation, azimuth, distance, line, _ACROSS)
-    return DepthEdges(
-        _places(middle, elevation[i], distance[i]), _places(azimuth[j], between, distance[j])
-    )
+    upright = _places(middle, elevation[i], distance[i])
+    level = _places(azimuth[j], between, distance[j])
+    return DepthEdges(np.concatenate([upright, level]).astype(np.float32), len(upright))
 
 
 def _rims(
@@ -175,56 +182,25 @@ def image_edges(data: bytes, where: str) -> ImageEdges:
         If the image cannot be decoded.
     """
     grey, scale = grey_image(data, where, WIDTH)
-    tone = grey.astype(np.float32)
-    across, down = np.zeros_like(tone), np.zeros_like(tone)
-    across[:, 1:-1] = np.abs(tone[:, 2:] - tone[:, :-2])
-    down[1:-1] = np.abs(tone[2:] - tone[:-2])
-    return ImageEdges(_standing_out(across), _standing_out(down), scale)
-
-
-def _standing_out(change: NDArray[np.float32]) -> NDArray[np.int8]:
-    """Return change that exceeds what is usual around it, smoothed, from -1 to 1."""
-    soft = _smoothed(_smoothed(change).T).T
-    share = soft / (soft + _mean_around(soft) + _FLAT)
-    excess = share - _mean_around(share)
-    return np.pad(np.rint(excess * _SCALE).astype(np.int8), REACH)
-
-
-def _smoothed(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return values (H, W) smoothed down the columns."""
-    padded = np.pad(values, ((2, 2), (0, 0)), mode="edge")
-    n = len(values)
-    total = _KERNEL[0] * padded[:n]
-    for k in range(1, 5):
-        total += _KERNEL[k] * padded[k : k + n]
-    return np.asarray(total)
-
-
-def _mean_around(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Return means over squares of side 2 ``REACH`` + 1."""
-    return _running_mean(_running_mean(values).T).T
-
-
-def _running_mean(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    padded = np.pad(values, ((REACH + 1, REACH), (0, 0)), mode="edge")
-    total = np.cumsum(padded, axis=0)
-    mean = (total[2 * REACH + 1 :] - total[: len(values)]) / (2 * REACH + 1)
-    return np.asarray(mean)
+    return ImageEdges(*edge_contrast(grey, REACH), scale)
 
 
 def landing(
     edges: DepthEdges, image: ImageEdges, camera: Camera, camera_from_cloud: SE3
 ) -> Landing:
     """Return where depth edges lie in an image under a mounting; those outside are left out."""
+    lens = Lens(
+        camera.width, camera.height, camera.K, camera.model, camera.distortion, camera.r_max
+    )
+    matrix = np.column_stack([camera_from_cloud.rotation, camera_from_cloud.translation])
+    seen = project(edges.points, matrix, lens)
+    pixels = seen.pixels * image.scale
     stride, rows = image.upright.shape[1], image.upright.shape[0] - 2 * REACH
-    found = []
-    for points in (edges.upright, edges.level):
-        seen = camera.project(camera_from_cloud.rotate(points) + camera_from_cloud.translation)
-        pixels = seen.pixels[seen.valid & camera.inside(seen.pixels)] * image.scale
-        column = np.minimum(np.floor(pixels[:, 0] + 0.5), image.width - 1).astype(np.int64)
-        row = np.minimum(np.floor(pixels[:, 1] + 0.5), rows - 1).astype(np.int64)
-        found.append(((row + REACH) * stride + column + REACH, pixels[:, 0] / image.width))
-    return Landing(found[0][0], found[1][0], np.concatenate([found[0][1], found[1][1]]))
+    last = (image.width - 1, rows - 1)
+    column, row = np.minimum(np.floor(pixels + 0.5), last).astype(np.int64).T
+    places = (row + REACH) * stride + column + REACH
+    n = int(np.searchsorted(seen.rows, edges.n_upright))
+    return Landing(places[:n], places[n:], pixels[:, 0] / image.width)
 
 
 def agreement(land: Landing, image: ImageEdges, shift: tuple[int, int] = (0, 0)) -> Float:
@@ -241,7 +217,7 @@ def agreement(land: Landing, image: ImageEdges, shift: tuple[int, int] = (0, 0))
     step = shift[1] * image.upright.shape[1] + shift[0]
     upright = image.upright.reshape(-1)[land.upright + step]
     level = image.level.reshape(-1)[land.level + step]
-    return np.concatenate([upright, level]) / _SCALE
+    return np.concatenate([upright, level]) / ONE
 
 
 def agreement_around(land: Landing, image: ImageEdges, step: int = 4) -> Float:
@@ -256,9 +232,6 @@ def agreement_around(land: Landing, image: ImageEdges, step: int = 4) -> Float:
     """
     shifts = np.arange(-REACH // step * step, REACH + 1, step)
     steps = (shifts[:, None] * image.upright.shape[1] + shifts).reshape(-1)
-    total = np.zeros(len(steps))
-    for flat, places in ((image.upright, land.upright), (image.level, land.level)):
-        values = flat.reshape(-1)
-        for k, offset in enumerate(steps):
-            total[k] += values[places + offset].sum(dtype=np.int64)
-    return total.reshape(len(shifts), len(shifts)) / _SCALE
+    pairs = ((image.upright, land.upright), (image.level, land.level))
+    total = sum(shifted_sums(flat.reshape(-1), places, steps) for flat, places in pairs)
+    return np.asarray(total).reshape(len(shifts), len(shifts)) / ONE

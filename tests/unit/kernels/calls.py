@@ -28,6 +28,7 @@ from drivekit.kernels import (
     deskew,
     ground,
     height_field,
+    image_edges,
     kitti_assign,
     lzf,
     nms,
@@ -44,8 +45,19 @@ from drivekit.kernels import (
 SIZES = (0, 1, 2, 63, 64, 65)
 MODULES = (
     *(ascii_table, assignment, bev_raster, box2d, box_fit, box_giou, box_overlap, camera_project),
-    *(center_match, cluster, confusion, crop, deskew, ground, height_field, kitti_assign, lzf),
-    *(nms, occupancy, points_in_boxes, range_image, raycast, transform, voxelize, voxels),
+    *(center_match, cluster, confusion, crop, deskew, ground, height_field, image_edges),
+    *(
+        kitti_assign,
+        lzf,
+        nms,
+        occupancy,
+        points_in_boxes,
+        range_image,
+        raycast,
+        transform,
+        voxelize,
+        voxels,
+    ),
 )
 NOT_CALLED_ALONE = {
     *("is_3d", "box_pairs", "prepared_ground"),  # checks that other wrappers share
@@ -174,6 +186,15 @@ def labelled(n_classes: int) -> Sample:
         return {**dict(zip(("truth", "predicted"), pair, strict=True)), "n_classes": n_classes}
 
     return sample
+
+
+def picture(rng: np.random.Generator, n: int) -> Arguments:
+    return {"image": rng.integers(0, 256, (n, 7)).astype(np.uint8), "reach": 3}
+
+
+def shifted(rng: np.random.Generator, n: int) -> Arguments:
+    values, places = rng.integers(-128, 128, 100).astype(np.int8), rng.integers(20, 80, n)
+    return {"values": values, "places": places, "steps": np.array([0, 4, -20])}
 
 
 def sweep(rng: np.random.Generator, n: int) -> Arguments:
@@ -319,6 +340,8 @@ CALLS = {
     "ground_mask": Call(ground.ground_mask, sweep),
     "ground_height": Call(height_field.ground_height,
                           lambda rng, n: world(rng) | {"xy": number(cloud(rng, n)[:, :2])}),
+    "edge_contrast": Call(image_edges.edge_contrast, picture),
+    "shifted_sums": Call(image_edges.shifted_sums, shifted),
     "recorded_scores": Call(of_candidates(kitti_assign.recorded_scores), kitti),
     "recall_thresholds": Call(kitti_assign.recall_thresholds,
                               lambda rng, n: {"scores": number(rng.random(n)), "n_valid": n + 3}),

@@ -76,6 +76,7 @@ ANY_LENGTH = {
     *("is_opaque", "heights", "cost", "ground"),  # grids
     *("limits", "scores", "thresholds"),  # lists of their own
     *("truth", "predicted", "image", "voxel_size"),
+    *("values", "places", "steps"),
 }
 """Arguments of more shapes than one: the wrong ones are those that do not fit other arguments."""
 
