@@ -70,9 +70,9 @@ class Answer:
         The scenes that it holds for; empty for all.
     open : str
         Where it cannot be told: why, and what data would tell.
-    tables : mapping, optional
-        Tables of a profile that put the verdict in force where no single option does (a mounting as
-        a matrix, for example).
+    sensors : mapping of str to mapping, optional
+        Mountings and camera matrices, by channel, that put the verdict in force where no option
+        does; see :class:`drivekit.loaders.overrides.SensorSaid`.
     is_wrong : bool
         Whether the data contradict how they are read, and nothing known mends it: people have to
         look.
@@ -85,7 +85,7 @@ class Answer:
     hypotheses: tuple[Hypothesis, ...] = ()
     scenes: tuple[str, ...] = ()
     open: str = ""
-    tables: Mapping[str, object] = field(default_factory=dict)
+    sensors: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     is_wrong: bool = False
 
     @property

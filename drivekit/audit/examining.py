@@ -58,4 +58,4 @@ def _agreed(one: Answer, other: Answer) -> Answer:
     if one.verdict == other.verdict:
         return max(one, other, key=lambda answer: answer.confidence)
     why = f"the evidence disagrees: {one.verdict} by one kind, {other.verdict} by another"
-    return replace(one, verdict=None, open=why, tables={})
+    return replace(one, verdict=None, open=why, sensors={})

@@ -70,7 +70,7 @@ def as_json(diagnosis: Diagnosis) -> dict[str, Any]:
             **asdict(a),
             "confidence": a.confidence,
             "state": str(state_of(a)),
-            "tables": dict(a.tables),
+            "sensors": dict(a.sensors),
         }
         for a in diagnosis.answers
     ]

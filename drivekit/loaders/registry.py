@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
 from importlib import import_module
 from importlib.metadata import entry_points
 from inspect import Parameter, signature
@@ -94,12 +94,12 @@ def _by_overrides(loader: Loader, root: Path, options: Mapping[str, object]) -> 
     from drivekit.loaders.overrides import applying
 
     asked = applying.for_loader(options)
-    found = applying.in_force(loader, root, options) if loader.options else None
+    found = applying.in_force(loader, root, options)
     if found is None:
         return open_by(loader, root, asked)
     override, overrides = found
     try:
-        dataset = open_by(loader, root, applying.laid_over(loader, overrides, asked))
+        dataset = applying.opened(partial(open_by, loader, root), loader, overrides, asked)
     except UsageError as error:
         open_by(loader, root, asked)  # unless it is the user who is wrong
         raise DataError(error.problem, where=override.path, fix=applying.FIX) from None

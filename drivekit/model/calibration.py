@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -89,6 +89,24 @@ class Calibration:
         for edge in path:
             result = edge @ result
         return result.at(dst.stamp_ns)
+
+    def mounted(self, pose: SE3, fixed: Collection[str]) -> Calibration:
+        """Return the calibration with a sensor mounted elsewhere.
+
+        What hangs on the sensor moves along with it, and so do the frames on the way to its new
+        reference, up to the first that is fixed: labels in a camera's axes belong to the camera.
+
+        Parameters
+        ----------
+        pose : SE3
+            The sensor from its reference, without a stamp.
+        fixed : collection of str
+            Names of frames that stay where they are: other sensors, the vehicle, the reference.
+        """
+        way = _path(self._links, pose.dst.name, pose.src.name) or []
+        cut = next(({e.src.name, e.dst.name} for e in way if e.dst.name in fixed), None)
+        kept = (edge for edge in self.edges if {edge.src.name, edge.dst.name} != cut)
+        return Calibration((*kept, pose), self.cameras)
 
     def camera(self, channel: str) -> Camera:
         """Return the intrinsics of a camera.

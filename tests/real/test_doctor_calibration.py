@@ -23,7 +23,9 @@ from drivekit.audit.mountings.edges import (
 )
 from drivekit.audit.mountings.examine import examine_calibration
 from drivekit.io.pcd import read_pcd
-from drivekit.loaders.registry import find_loader
+from drivekit.loaders.overrides.otherwise import read_otherwise
+from drivekit.loaders.overrides.sensors import sensors_said
+from drivekit.loaders.registry import find_loader, open_dataset
 from drivekit.model.cameras import Camera
 from drivekit.model.dataset import Finding
 from drivekit.model.frames import Frame
@@ -98,6 +100,17 @@ def test_planted_faults_are_found(
     answers = told(copied(source, tmp_path / "back", turned(180), *MOUNTING), format)
     placed = [a for q, a in answers.items() if q.startswith("mounting/")]
     assert placed and {a.verdict for a in placed} == {"back-right-up"}
+    said = {name: table for a in placed for name, table in a.sensors.items()}
+    if format == "kitti-object":  # its frames were taken on several days
+        assert "image_2" not in said
+        return
+    mended = read_otherwise(open_dataset(tmp_path / "back", format), sensors=sensors_said(said))
+    for scene, true in zip(mended, open_dataset(source, format), strict=True):
+        now, then = scene.calibration(), true.calibration()
+        assert said.keys() == then.cameras.keys()
+        for name in (*said, "rect.flu"):
+            matrices = [c.between(Frame(name), Frame("velodyne")).matrix for c in (now, then)]
+            np.testing.assert_allclose(*matrices, atol=1e-9)
 
 
 def test_a_camera_turned_by_a_degree_is_not_confirmed(real_data: Path, tmp_path: Path) -> None:

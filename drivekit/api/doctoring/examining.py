@@ -80,7 +80,7 @@ def examination(
         settled = {} if before is None else before.options
         case = case_of(loader, path, {**settled, **for_loader(options)}, scenes, n_frames, progress)
         found = examine(case, progress=progress)
-        answers = tuple(as_in_force(loader, before, answer) for answer in found.answers)
+        answers = tuple(as_in_force(before, answer) for answer in found.answers)
         return Examination(Path(path), loader, case, replace(found, answers=answers), settled)
 
 
@@ -89,7 +89,7 @@ def _before(loader: Loader, path: Path, options: Mapping[str, object]) -> Overri
     from drivekit.loaders.overrides.applying import OPTION, in_force
 
     try:
-        found = in_force(loader, path, options) if loader.options else None
+        found = in_force(loader, path, options)
     except UsageError:  # one of other data that lay here before: a new one is being made
         if OPTION in options:
             raise

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from drivekit import __version__
 from drivekit.errors import UsageError
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from drivekit.audit.diagnosis import Answer
     from drivekit.loaders.loader import Loader
     from drivekit.loaders.overrides import Correction, Overrides
+    from drivekit.loaders.overrides.sensors import SensorSaid
 
 # Nothing is certain.
 _SUREST: Final = 0.9999
@@ -75,7 +76,7 @@ def freeze(found: Examination, out: str | Path | None = None, *, overwrite: bool
     overrides = overrides_of(found)
     answers = found.diagnosis.answers
     left_out = tuple(a.question for a in answers if a.differs and not _fits(found.loader, a))
-    if not (overrides.options or overrides.tables or overrides.corrections):
+    if not (overrides.options or overrides.sensors or overrides.corrections):
         return Frozen(None, left_out)
     place = _place(found.path, out)
     notes = dict(_notes(found))
@@ -100,9 +101,6 @@ def overrides_of(found: Examination) -> Overrides:
     general = [a for a in answers if not a.scenes]
     told = {a.question: a for a in general if a.question in found.loader.options}
     kept = {name: value for name, value in found.settled.items() if name not in told}
-    tables: dict[str, Any] = {}
-    for answer in general:
-        tables = _merged(tables, answer.tables)
     return Overrides(
         format=found.loader.name,
         made=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -112,36 +110,40 @@ def overrides_of(found: Examination) -> Overrides:
         frames=found.diagnosis.frames,
         options={**kept, **{name: str(a.verdict) for name, a in told.items()}},
         confidence={name: min(round(a.confidence, 4), _SUREST) for name, a in told.items()},
-        tables=tables,
-        corrections=tuple(_corrections(found.loader, [a for a in answers if a.scenes])),
+        sensors=_sensors(general),
+        corrections=tuple(_correction(a) for a in answers if a.scenes),
     )
 
 
-def _corrections(loader: Loader, answers: list[Answer]) -> Iterator[Correction]:
+def _correction(answer: Answer) -> Correction:
     from drivekit.loaders.overrides import Correction
 
-    for answer in answers:
-        option = loader.options.get(answer.question)
-        own = {} if option is None else _nested(option.key, answer.verdict)
-        yield Correction(answer.scenes, _merged(own, answer.tables))
+    sensors = _sensors([answer])
+    return Correction(
+        answer.scenes, {} if sensors else {answer.question: str(answer.verdict)}, sensors
+    )
 
 
-def as_in_force(loader: Loader, before: Overrides | None, answer: Answer) -> Answer:
+def _sensors(answers: Sequence[Answer]) -> dict[str, SensorSaid]:
+    from drivekit.loaders.overrides.sensors import sensors_said
+
+    return {name: said for a in answers for name, said in sensors_said(a.sensors).items()}
+
+
+def as_in_force(before: Overrides | None, answer: Answer) -> Answer:
     """Return an answer that says how data is read now also where an override file says it."""
-    if before is None or answer.verdict is None or not (answer.scenes or answer.tables):
+    if before is None or answer.verdict is None or not (answer.scenes or answer.sensors):
         return answer
     if answer.scenes:
-        is_said = next(_corrections(loader, [answer])) in before.corrections
+        is_said = _correction(answer) in before.corrections
     else:
-        is_said = _merged(before.tables, answer.tables) == before.tables
+        is_said = _sensors([answer]).items() <= before.sensors.items()
     return replace(answer, in_use=answer.verdict) if is_said else answer
 
 
 def _fits(loader: Loader, answer: Answer) -> bool:
     """Return whether an override file of this loader can hold an answer."""
-    if answer.scenes or answer.tables:
-        return loader.takes_tables and (bool(answer.tables) or answer.question in loader.options)
-    return answer.question in loader.options
+    return bool(answer.sensors) or answer.question in loader.options
 
 
 def _notes(found: Examination) -> Iterator[tuple[str, str]]:
@@ -150,19 +152,3 @@ def _notes(found: Examination) -> Iterator[tuple[str, str]]:
     for answer in found.diagnosis.answers:
         if not answer.scenes and answer.verdict:
             yield answer.question, f"{percent(answer.confidence)}: {best_evidence(answer)}"
-
-
-def _nested(key: str, value: Any) -> dict[str, Any]:
-    for name in reversed(key.split(".")):
-        value = {name: value}
-    tables: dict[str, Any] = value
-    return tables
-
-
-def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> dict[str, Any]:
-    merged = dict(below)
-    for name, value in above.items():
-        old = merged.get(name)
-        both = isinstance(old, Mapping) and isinstance(value, Mapping)
-        merged[name] = _merged(old, value) if both else value  # type: ignore[arg-type]
-    return merged

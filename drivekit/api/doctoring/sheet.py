@@ -83,6 +83,8 @@ def _is_about_boxes(found: Examination, answer: Answer) -> bool:
 
 def _compared(found: Examination, answer: Answer, language: Language) -> Comparison | None:
     from drivekit.audit.words import words_for
+    from drivekit.loaders.overrides.otherwise import read_otherwise
+    from drivekit.loaders.overrides.sensors import sensors_said
     from drivekit.viewer.pictures.comparison import Comparison
 
     pair = _readings(found, answer)
@@ -91,6 +93,8 @@ def _compared(found: Examination, answer: Answer, language: Language) -> Compari
     (left, name), (right, other) = pair
     try:
         first, second = found.case.reopen(left), found.case.reopen(right)
+        if answer.sensors:
+            first = read_otherwise(first, sensors=sensors_said(answer.sensors))
         chosen = _choose(found, answer, first, second)
     except DrivekitError:  # what a reading does not allow cannot be drawn
         return None
@@ -121,14 +125,14 @@ def _readings(
     if best is None or other is None:
         return None
     known = found.loader.options
-    if answer.question not in known and not answer.tables:
+    if answer.question not in known and not answer.sensors:
         return None
     settled = {
         a.question: a.verdict for a in found.diagnosis.answers
         if a.verdict and a.question in known and not a.scenes
     }  # fmt: skip
-    if answer.tables:
-        return ({**settled, "overrides": dict(answer.tables)}, best), (dict(settled), other)
+    if answer.sensors:  # the second one is read without
+        return (dict(settled), best), (dict(settled), other)
     return (
         ({**settled, answer.question: best}, best),
         ({**settled, answer.question: other}, other),

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
+import numpy as np
+
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
 from drivekit.audit.mountings.contest import AHEAD, SURE, Contest, Misfit, contest, misfit
-from drivekit.audit.mountings.mounts import Candidate, Mounts
+from drivekit.audit.mountings.mounts import UNTURNED, Candidate, Mounts
 from drivekit.audit.mountings.sightings import Sighting
 from drivekit.model.dataset import Finding
 
@@ -18,6 +20,8 @@ _TOLERATED_DEG: Final = 0.3
 _CONFIRMED: Final = 3.0
 # Standard errors that a misfit needs to be wrong where nobody knows how cameras are mounted.
 _UNSETTLED: Final = 4.0
+# Numbers of calibrations that are the same, but for rounding.
+_SAME: Final = 1e-6
 
 
 def by_camera(seen: Sequence[Sighting]) -> dict[str, list[Sighting]]:
@@ -71,7 +75,7 @@ def mounting_answers(
             verdict,
             (Hypothesis(candidate.change, chance, evidence),),
             open="" if verdict else off or why or why_not(told, _CONFIRMED),
-            tables=_tables(mounts, candidate, own) if verdict else {},
+            sensors=_sensors(mounts, candidate, own) if verdict else {},
             is_wrong=bool(shift and off and (not why or shift.sureness >= _UNSETTLED)),
         )
         if verdict and candidate.enlarged != 1.0:
@@ -140,10 +144,28 @@ def _size_text(mounts: Mounts, candidate: Candidate, one: Sighting) -> str:
     )
 
 
-def _tables(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> dict[str, Any]:
-    """Return a profile's tables for a camera matrix that was made for other images."""
-    camera = mounts.camera(candidate, seen[0].scene, seen[0].camera)
-    if candidate.enlarged == 1.0 or camera is None:
-        return {}
-    given = {"matrix": camera.K.ravel().tolist(), "distortion": list(camera.distortion)}
-    return {"calibration": {"given": {seen[0].camera: given}}}
+def _sensors(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> dict[str, Any]:
+    """Return what is to be said of a camera if no option says it; nothing if scenes differ."""
+    first, *others = [
+        _said(mounts, candidate, one) for one in {one.scene: one for one in seen}.values()
+    ]
+    is_one = all(
+        other.keys() == first.keys() and np.allclose(_numbers(other), _numbers(first), 0, _SAME)
+        for other in others
+    )
+    return {seen[0].camera: first} if first and is_one else {}
+
+
+def _said(mounts: Mounts, candidate: Candidate, one: Sighting) -> dict[str, Any]:
+    said: dict[str, Any] = {}
+    pose = mounts.camera_from_lidar(candidate, one.scene, one.camera, one.lidar)
+    if pose is not None and (candidate.inverted or candidate.axes != UNTURNED):
+        said |= {"pose": pose.matrix[:3].ravel().tolist(), "reference": one.lidar}
+    camera = mounts.camera(candidate, one.scene, one.camera)
+    if camera is not None and candidate.enlarged != 1.0:
+        said |= {"matrix": camera.K.ravel().tolist(), "distortion": list(camera.distortion)}
+    return said
+
+
+def _numbers(said: dict[str, Any]) -> list[float]:
+    return [number for name in ("pose", "matrix", "distortion") for number in said.get(name, ())]

@@ -7,11 +7,13 @@ from drivekit.loaders.overrides.document import (
     write_overrides,
 )
 from drivekit.loaders.overrides.place import NAME, find_overrides, place_of
+from drivekit.loaders.overrides.sensors import SensorSaid
 
 __all__ = [
     "NAME",
     "Correction",
     "Overrides",
+    "SensorSaid",
     "find_overrides",
     "place_of",
     "read_overrides",

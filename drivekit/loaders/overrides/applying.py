@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
@@ -10,8 +10,10 @@ from typing import Any, Final
 from drivekit.errors import DataError, UsageError
 from drivekit.loaders.loader import Loader, is_off
 from drivekit.loaders.overrides.document import Overrides, is_overrides, problems, read_overrides
+from drivekit.loaders.overrides.otherwise import read_otherwise
 from drivekit.loaders.overrides.place import content_of, find_overrides
-from drivekit.model.dataset import Finding, Override
+from drivekit.loaders.overrides.sensors import SensorSaid
+from drivekit.model.dataset import Dataset, Finding, Override
 
 #: The option that takes an override file, tables of a profile, or "no" for none at all.
 OPTION: Final = "overrides"
@@ -52,15 +54,49 @@ def in_force(
     return Override(str(path), found.meaning, made, found.options, found.confidence), found
 
 
+def opened(
+    open_: Callable[[Mapping[str, object]], Dataset],
+    loader: Loader,
+    found: Overrides,
+    options: Mapping[str, object],
+) -> Dataset:
+    """Return a dataset read by an override file, but for what a user says.
+
+    Parameters
+    ----------
+    open_ : callable
+        ``open_(options)`` opens the dataset.
+    loader : Loader
+    found : Overrides
+    options : mapping
+        What a user says; it wins.
+    """
+    general = laid_over(loader, found, options)
+    options_of: dict[str, dict[str, str]] = {}
+    sensors_of: dict[str, dict[str, SensorSaid]] = {}
+    for correction in found.corrections:
+        said = {name: v for name, v in correction.options.items() if name not in options}
+        for scene in correction.scenes:
+            if said:
+                options_of[scene] = options_of.get(scene, {}) | said
+            if correction.sensors:
+                sensors_of[scene] = sensors_of.get(scene, {}) | correction.sensors
+    dataset = open_(general)
+    here = options_of.keys() & dataset.scene_ids
+    answers = {tuple(sorted(options_of[scene].items())) for scene in here}
+    by_answers = {said: open_({**general, **dict(said)}) for said in answers}
+    others = {scene: by_answers[tuple(sorted(options_of[scene].items()))] for scene in here}
+    return read_otherwise(dataset, sensors=found.sensors, others=others, of_scene=sensors_of)
+
+
 def laid_over(loader: Loader, found: Overrides, options: Mapping[str, object]) -> dict[str, Any]:
     """Return options with those of an override file below them: what a user says wins."""
     said = {name: value for name, value in options.items() if name != OPTION}
     layers: list[object] = []
-    if found.tables or found.corrections:
+    tables = [c for c in found.corrections if c.tables]
+    if found.tables or tables:
         asked = [option.key for name, option in loader.options.items() if name in said]
-        corrections = [
-            {"scenes": c.scenes, "tables": _without(c.tables, asked)} for c in found.corrections
-        ]
+        corrections = [{"scenes": c.scenes, "tables": _without(c.tables, asked)} for c in tables]
         layers.append({**_without(found.tables, asked), "corrections": corrections})
     if OPTION in options:
         layers.append(options[OPTION])
@@ -86,19 +122,21 @@ def _check(found: Overrides, loader: Loader, path: Path) -> None:
     if found.format != loader.name:
         text = f"this override file is for {found.format}, and the data are {loader.name}"
         raise UsageError(text, where=str(path), fix=FIX)
-    for name, value in found.options.items():
+    answers = [("options", found.options)]
+    answers += [(f"corrections.{i}.options", c.options) for i, c in enumerate(found.corrections)]
+    for place, name, value in ((p, name, v) for p, said in answers for name, v in said.items()):
         option = loader.options.get(name)
         if option is None:
-            text = f"options.{name}: {loader.name} has no such option"
+            text = f"{place}.{name}: {loader.name} has no such option"
         elif option.choices and value not in option.choices:
-            text = f"options.{name} cannot be '{value}': choose of {', '.join(option.choices)}"
+            text = f"{place}.{name} cannot be '{value}': choose of {', '.join(option.choices)}"
         else:
             continue
         raise DataError(text, where=str(path), fix=FIX)
     for problem in problems(found, {option.key for option in loader.options.values()}):
         raise DataError(problem, where=str(path), fix=FIX)
-    if (found.tables or found.corrections) and not loader.takes_tables:
-        text = f"tables: {loader.name} takes options only"
+    if not loader.takes_tables and (found.tables or any(c.tables for c in found.corrections)):
+        text = f"tables: {loader.name} is described by no profile; it takes options and sensors"
         raise DataError(text, where=str(path), fix=FIX)
 
 

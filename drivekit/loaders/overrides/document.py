@@ -17,13 +17,12 @@ import msgspec
 
 from drivekit.errors import DataError, UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.loaders.overrides.sensors import LARGEST, SensorSaid
 from drivekit.loaders.overrides.toml import to_toml
 from drivekit.loaders.profile.parsing import read_table
 
 _FORM: Final = 1
 _LARGEST: Final = 8 << 20
-# No focal length [px], distance [m] or coefficient is larger.
-_LARGEST_NUMBER: Final = 1e7
 _HEADER: Final = """\
 # How these data are read, as `drivekit doctor` found out from them; every verb of drivekit does.
 # To read them without: remove this file, or say --no-overrides. A single --option wins over it.
@@ -42,19 +41,23 @@ _MAY_SAY: Final = re.compile(
 )
 
 
-class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Correction(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """What holds for some scenes only.
 
     Parameters
     ----------
     scenes : tuple of str
         Their ids.
+    options : mapping of str to str
+    sensors : mapping of str to SensorSaid
     tables : mapping
-        Laid over the profile for these.
+        As in :class:`Overrides`, for these.
     """
 
     scenes: tuple[str, ...]
-    tables: dict[str, Any]
+    options: dict[str, str] = {}
+    sensors: dict[str, SensorSaid] = {}
+    tables: dict[str, Any] = {}
 
 
 class Overrides(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -80,8 +83,10 @@ class Overrides(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
         Answers to the questions that the loader declares.
     confidence : mapping of str to float
         Probability of each, 0 to 1.
+    sensors : mapping of str to SensorSaid
+        By channel: mountings and camera matrices, instead of those that are recorded.
     tables : mapping
-        Laid over the profile.
+        Laid over the profile; for loaders that are described by one.
     corrections : tuple of Correction
     """
 
@@ -95,13 +100,15 @@ class Overrides(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only
     digest: str = ""
     options: dict[str, str] = {}
     confidence: dict[str, float] = {}
+    sensors: dict[str, SensorSaid] = {}
     tables: dict[str, Any] = {}
     corrections: tuple[Correction, ...] = ()
 
     @property
     def meaning(self) -> str:
         """SHA-256 of all that it changes in how data is read, whoever wrote it and when."""
-        said = (self.format, self.options, self.tables, msgspec.to_builtins(self.corrections))
+        said = [self.format, self.options, self.tables, msgspec.to_builtins(self.corrections)]
+        said += [msgspec.to_builtins(self.sensors)] if self.sensors else []
         return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
     @property
@@ -198,7 +205,7 @@ def problems(found: Overrides, options: Collection[str]) -> Iterator[str]:
                     "mountings"
                 )
             numbers = value if isinstance(value, list) else [value]
-            if any(isinstance(n, float) and not abs(n) < _LARGEST_NUMBER for n in numbers):
+            if any(isinstance(n, float) and not abs(n) < LARGEST for n in numbers):
                 yield f"{name}.{key}: expected numbers that are finite, found {value}"
 
 

@@ -24,6 +24,7 @@ from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.loaders.overrides import NAME, read_overrides
 from drivekit.model.dataset import BOXES
 from drivekit.model.frames import Frame
+from drivekit.testing import check_loader
 
 SCENE = "22_142546_220614"
 PREDICTED = "sample_data/predictions/aihub_model_a.csv"
@@ -95,23 +96,58 @@ def test_answers_for_some_scenes_become_corrections(data: Path, says: Callable[.
     freeze(examined(data))
     (correction,) = read_overrides(data / NAME).corrections
     assert correction.scenes == (SCENE,)
-    assert correction.tables == {"boxes": {"size": {"order": "hwl"}}}
+    assert correction.options == {"size_order": "hwl"}
     boxes = dk.open(data)[SCENE].boxes(0).size
     np.testing.assert_array_equal(boxes, dk.open(data, size_order="hwl")[SCENE].boxes(0).size)
     (again,) = examined(data).diagnosis.answers
     assert again.in_use == "hwl" and not again.differs
 
 
-def test_mountings_become_tables(data: Path, says: Callable[..., None]) -> None:
-    pose = [float(v) for v in (0, -1, 0, 0.5, 0, 0, -1, 1, 1, 0, 0, 2)]
-    tables = {"calibration": {"given": {"front": {"pose": pose, "maps": "reference-to-sensor"}}}}
-    says(answer("mounting/front", "inverted", "as-given", tables=tables))
+POSE = [float(v) for v in (0, -1, 0, 0.5, 0, 0, -1, 1, 1, 0, 0, 2)]
+
+
+@pytest.mark.parametrize(
+    ("sample", "camera", "lidar"),
+    [
+        ("aihub", "front", "lidar"),
+        ("kitti", "image_2", "velodyne"),
+        ("nuscenes", "CAM_FRONT", "LIDAR_TOP"),
+    ],
+)
+def test_mountings_are_kept_whatever_the_loader(
+    tmp_path: Path, says: Callable[..., None], sample: str, camera: str, lidar: str
+) -> None:
+    data = Path(shutil.copytree(resources.path(f"sample_data/{sample}"), tmp_path / sample))
+    said = {camera: {"pose": POSE, "reference": lidar}}
+    says(answer(f"mounting/{camera}", "inverted", "as-given", sensors=said))
     frozen = freeze(examined(data))
     assert frozen.path == data / NAME and not frozen.left_out
-    at = dk.open(data)[SCENE].calibration().between(Frame("front"), Frame("lidar")).translation
-    np.testing.assert_allclose(at, [0.5, 1, 2])
+    dataset = dk.open(data)
+    check_loader(dataset, n_scenes=1)
+    for scene in dataset:
+        at = scene.calibration().between(Frame(camera), Frame(lidar))
+        np.testing.assert_allclose(at.matrix[:3].ravel(), POSE, atol=1e-12)
+    assert f"the calibration of {camera} is as overrides say" in dataset.info.assumptions[-1]
     (again,) = examined(data).diagnosis.answers
     assert not again.differs
+
+
+def test_answers_for_some_scenes_are_kept_whatever_the_loader(
+    tmp_path: Path, says: Callable[..., None]
+) -> None:
+    data = Path(shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti"))
+    first, *others = dk.open(data).scene_ids
+    says(answer("yaw_turn", "counterclockwise", "clockwise", scenes=(first,)))
+    assert freeze(examined(data)).path == data / NAME
+    plain, turned = dk.open(data, overrides=False), dk.open(data, yaw_turn="counterclockwise")
+    wanted = [turned[first].boxes(0).yaw, *(plain[name].boxes(0).yaw for name in others)]
+    found = dk.open(data)
+    np.testing.assert_array_equal(dk.ground_truth(found).yaw, np.concatenate(wanted))
+    np.testing.assert_array_equal(
+        dk.ground_truth(dk.open(data, yaw_turn="clockwise")).yaw, dk.ground_truth(plain).yaw
+    )
+    (again,) = examined(data).diagnosis.answers
+    assert again.in_use == "counterclockwise" and not again.differs
 
 
 def test_what_a_loader_cannot_take_is_said(tmp_path: Path, says: Callable[..., None]) -> None:

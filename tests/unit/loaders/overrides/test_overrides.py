@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 import tomllib
 import zipfile
@@ -26,6 +27,7 @@ from drivekit.loaders.overrides import (
     write_overrides,
 )
 from drivekit.loaders.overrides.place import content_of, forget_older
+from drivekit.loaders.overrides.sensors import sensors_said
 from drivekit.loaders.overrides.toml import to_toml
 from drivekit.loaders.registry import open_dataset
 from drivekit.model.frames import Frame
@@ -83,7 +85,7 @@ def test_a_file_can_be_named_and_counts_instead_of_the_one_beside(
 @pytest.mark.parametrize(("scenes", "read_as"), [((SCENE,), "hwl"), (("another",), "whl")])
 def test_what_holds_for_some_scenes_only(data: Path, scenes: tuple[str, ...], read_as: str) -> None:
     tables = {"boxes": {"size": {"order": "hwl"}}}
-    correction = Correction(scenes, tables)
+    correction = Correction(scenes, tables=tables)
     write_overrides(overrides(options={}, corrections=(correction,)), data / NAME, {})
     wanted = sizes(data, overrides=False, size_order=read_as)
     np.testing.assert_array_equal(sizes(data), wanted)
@@ -98,6 +100,86 @@ def test_a_mounting_as_a_matrix(data: Path) -> None:
     calibration = next(iter(open_dataset(data))).calibration()
     at = calibration.between(Frame("front"), Frame("lidar")).translation
     np.testing.assert_allclose(at, [0.5, 1.0, 2.0])
+
+
+def moved(path: Path, format: str, said: dict[str, Any], name: str) -> tuple[Any, Any]:
+    """Calibration of the first scene, as recorded and with something said of a sensor."""
+    file = Overrides(format=format, sensors=sensors_said({name: said}))
+    write_overrides(file, path / NAME, {})
+    return tuple(next(iter(open_dataset(path, overrides=on))).calibration() for on in (False, True))
+
+
+def test_a_camera_takes_along_what_hangs_on_it_and_nothing_else(tmp_path: Path) -> None:
+    said = dict(pose=(0, -1, 0, 0.5, 0, 0, -1, 1, 1, 0, 0, 2))
+    for sample, camera, lidar, along, beside in (
+        ("kitti", "image_2", "velodyne", ("rect.flu", "image_3"), ("ego", "velodyne")),
+        ("nuscenes", "CAM_FRONT", "LIDAR_TOP", (), ("ego", "CAM_BACK")),
+    ):
+        path = Path(shutil.copytree(resources.path(f"sample_data/{sample}"), tmp_path / sample))
+        format = "kitti-object" if sample == "kitti" else sample
+        before, after = moved(path, format, said, camera)
+        pose = after.between(Frame(camera), Frame(lidar))
+        np.testing.assert_allclose(pose.translation, [0.5, 1, 2], atol=1e-12)
+        for to, names in ((camera, along), (lidar, beside)):
+            for name in set(names).intersection(before.frames):
+                old, new = (c.between(Frame(to), Frame(name)).matrix for c in (before, after))
+                np.testing.assert_allclose(new, old, atol=1e-9)
+        assert set(before.frames) == set(after.frames)
+
+
+def test_a_cameras_matrix(tmp_path: Path) -> None:
+    path = Path(shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti"))
+    said = dict(matrix=(100, 0, 50, 0, 90, 40, 0, 0, 1), distortion=(0.1, 0, 0, 0))
+    before, after = moved(path, "kitti-object", said, "image_2")
+    camera = after.camera("image_2")
+    assert camera.K[1, 1] == 90 and camera.distortion == (0.1, 0, 0, 0)
+    assert camera.width == before.camera("image_2").width
+    only = dict(distortion=(0.2, 0, 0, 0))
+    _, after = moved(path, "kitti-object", only, "image_2")
+    np.testing.assert_array_equal(after.camera("image_2").K, before.camera("image_2").K)
+
+
+def test_a_mounting_where_nothing_is_recorded(tmp_path: Path) -> None:
+    path = Path(shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti"))
+    shutil.rmtree(path / "training" / "calib")
+    matrix = (100, 0, 50, 0, 90, 40, 0, 0, 1)
+    said = dict(pose=(0, -1, 0, 0.5, 0, 0, -1, 1, 1, 0, 0, 2), matrix=matrix)
+    write_overrides(
+        Overrides(format="kitti-object", sensors=sensors_said({"image_2": said})), path / NAME, {}
+    )
+    scene = next(iter(open_dataset(path)))
+    calibration = pickle.loads(pickle.dumps(scene)).calibration()
+    assert calibration.knows(Frame("image_2"), Frame("velodyne"))
+    image = scene.image("image_2", 0)
+    assert calibration.camera("image_2").width == image.width
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (
+            "[sensors.image_9]\nmatrix = [1, 0, 0, 0, 1, 0, 0, 0, 1]",
+            "image_9' .there are .*_2",
+        ),
+        ("[sensors.image_2]\nreference = 'roof'", "there is no sensor 'roof'"),
+        ("[sensors.velodyne]\ndistortion = [0.1, 0, 0, 0]", "a lidar has no camera matrix"),
+        ("[sensors.image_2]\npose = [1, 2, 3]", "12 or 16 numbers, found 3"),
+        ("[sensors.image_2]\npose = [9, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0]", "rotation"),
+        ("[sensors.image_2]\nmatrix = [nan, 0, 0, 0, 1, 0, 0, 0, 1]", "finite"),
+        ("[sensors.image_2]\nfile = 'x'", "file"),
+        ('[[corrections]]\nscenes = ["000000"]\noptions = {yaw_zero = "up"}', "0.options.yaw_zero"),
+        ('[tables.boxes.yaw]\nunit = "deg"', "is described by no profile"),
+    ],
+)
+def test_what_no_sensor_or_option_takes_is_refused_by_name(
+    tmp_path: Path, text: str, key: str
+) -> None:
+    path = Path(shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti"))
+    head = 'drivekit_overrides = 1\nformat = "kitti-object"\n'
+    (path / NAME).write_text(f"{head}{text}\n", "utf-8")
+    with pytest.raises(DataError, match=key) as error:
+        open_dataset(path)
+    assert NAME in str(error.value) and "--no-overrides" in str(error.value)
 
 
 @pytest.mark.parametrize(
