@@ -63,6 +63,11 @@ def where_it_holds(answer: Answer) -> str:
     return f"{first} … ({len(answer.scenes)} scenes)" if answer.scenes[2:] else first
 
 
+def asked_where(answer: Answer) -> str:
+    """Return a question and the scenes that its answer is for."""
+    return " in ".join(filter(None, (answer.question, where_it_holds(answer))))
+
+
 def as_json(diagnosis: Diagnosis) -> dict[str, Any]:
     """Return everything that was found as one JSON-ready object."""
     answers = [

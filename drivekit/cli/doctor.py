@@ -156,11 +156,11 @@ def _say_kept(frozen: Frozen, out: Path | None, *, quiet: bool) -> None:
 
 def _print(found: Examination) -> None:
     from drivekit.audit.telling import (
+        asked_where,
         best_evidence,
         news_first,
         percent,
         state_of,
-        where_it_holds,
     )
 
     diagnosis = found.diagnosis
@@ -169,7 +169,7 @@ def _print(found: Examination) -> None:
         print("nothing to settle: no number of these data leaves a question open")
     rows = [
         (
-            " in ".join(filter(None, (a.question, where_it_holds(a)))),
+            asked_where(a),
             a.in_use,
             a.verdict or "?",
             percent(a.confidence) if a.verdict else "",
@@ -187,13 +187,13 @@ def _print(found: Examination) -> None:
     ):
         told = [a for a in diagnosis.answers if a.verdict is None and a.is_wrong == is_wrong]
         if told:
-            print("\n".join([title, *(f"  - {a.question}: {a.open}" for a in told)]))
+            print("\n".join([title, *(f"  - {asked_where(a)}: {a.open}" for a in told)]))
     for finding in found.own_findings:
         print(f"note: {finding.text} ({finding.where})")
 
 
 def _explain(diagnosis: Diagnosis, question: str) -> None:
-    from drivekit.audit.telling import percent, where_it_holds
+    from drivekit.audit.telling import asked_where, percent
     from drivekit.errors import UsageError
 
     asked = [a for a in diagnosis.answers if question in ("", a.question)]
@@ -201,8 +201,7 @@ def _explain(diagnosis: Diagnosis, question: str) -> None:
         have = ", ".join(dict.fromkeys(a.question for a in diagnosis.answers)) or "none"
         raise UsageError(f"nothing was asked about '{question}'", fix=f"the questions are {have}")
     for answer in asked:
-        held = where_it_holds(answer)
-        print(f"{answer.question}{f' in {held}' if held else ''}: {answer.text}")
+        print(f"{asked_where(answer)}: {answer.text}")
         print(f"  read now as {answer.in_use}; verdict: {answer.verdict or 'cannot be told'}")
         if answer.open:
             print(f"  {answer.open}")

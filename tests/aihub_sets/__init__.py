@@ -58,6 +58,7 @@ def make_set(
     seed: int,
     *,
     conventions: Conventions | None = None,
+    later: Conventions | None = None,
     form: str = "folder",
     scenes: int = 2,
     frames: int = 8,
@@ -77,6 +78,8 @@ def make_set(
         Decides everything that is not given: streets, drives, labels, errors and conventions.
     conventions
         What the numbers in the files mean; drawn when not given.
+    later
+        What they mean in the second half of the scenes, where that differs.
     form
         "folder" as unpacked, "zip" as downloaded, "parts" with zips cut at byte offsets.
     step_s
@@ -106,6 +109,7 @@ def make_set(
             step,
             sparsely if few is None else few,
             care or Care(),
+            later,
         )
     )
     names = NAMES[seed % len(NAMES)]

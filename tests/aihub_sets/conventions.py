@@ -40,6 +40,8 @@ class Conventions:
     bbox_order: str = "xyxy"  # or "xxyy"
     images: str = "rectified"  # or "distorted", by the coefficients of the file
     camera_offset_s: float = 0.0  # what a picture shows happened this much after its cloud
+    label_offset_s: float = 0.0  # labels are of this much after their cloud
+    turned_deg: float = 0.0  # cameras look so far to the left of where the file says
 
 
 def draw(
@@ -85,18 +87,28 @@ def native_angles(conventions: Conventions, rotation: Array) -> Array:
 
 def native_extrinsic(conventions: Conventions, camera_from_lidar: Array) -> Array:
     """Return the (4, 4) matrix of the file, whose LiDAR side is in native axes."""
-    matrix = camera_from_lidar @ pose(AXES[conventions.axes].T, (0.0, 0.0, 0.0))
+    matrix = _stated(conventions, camera_from_lidar) @ pose(
+        AXES[conventions.axes].T, (0.0, 0.0, 0.0)
+    )
     return matrix if conventions.extrinsic == "lidar-to-camera" else inverse(matrix)
 
 
 def native_euler(conventions: Conventions, camera_from_lidar: Array) -> tuple[Array, Array]:
     """Return translation [m] and angles about x, y, z [degrees] of a camera in its reference."""
     reference = AXES["bru"] if conventions.flip else np.eye(3)
-    reference_from_camera = pose(reference, (0.0, 0.0, 0.0)) @ inverse(camera_from_lidar)
+    stated = _stated(conventions, camera_from_lidar)
+    reference_from_camera = pose(reference, (0.0, 0.0, 0.0)) @ inverse(stated)
     R = reference_from_camera[:3, :3]
     near_zero = conventions.euler == "xyz-flu"
     angles = xyz_angles(R @ OPTICAL_FROM_FLU) if near_zero else zyx_angles(R)
     return reference_from_camera[:3, 3], np.rad2deg(angles)
+
+
+def _stated(conventions: Conventions, camera_from_lidar: Array) -> Array:
+    """Return the (4, 4) pose that a file states for a camera that has been knocked since."""
+    if not conventions.turned_deg:
+        return camera_from_lidar
+    return pose(ry(-np.deg2rad(conventions.turned_deg)), (0.0, 0.0, 0.0)) @ camera_from_lidar
 
 
 def euler_matrix(conventions: Conventions, degrees: Array) -> Array:

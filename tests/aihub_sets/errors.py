@@ -59,7 +59,7 @@ def label(
     only: NDArray[np.bool_] | None = None,
 ) -> Labels:
     """Label what the sensors of one frame saw; `only` (N,) leaves actors out of the 3D boxes."""
-    near = np.linalg.norm(shot.scanned.center, axis=1) < care.reach_m
+    near = np.linalg.norm(shot.labelled.center, axis=1) < care.reach_m
     if only is not None:
         near &= only
     rows = np.flatnonzero((shot.returns >= care.least_returns) & near)
@@ -67,8 +67,8 @@ def label(
     # An annotator sizes an object once and carries that through the sequence.
     once = np.random.default_rng(len(street.kinds)).normal(size=street.size.shape)[rows]
     size = street.size[rows] * (1 + care.size_part * (once + 0.3 * rng.normal(size=(n, 3))))
-    center = shot.scanned.center[rows] + rng.normal(0, care.center_m, (n, 3)) * (1, 1, 0.6)
-    rotation = shot.scanned.rotation[rows] @ about_z(rng.normal(0, care.yaw_rad, n))
+    center = shot.labelled.center[rows] + rng.normal(0, care.center_m, (n, 3)) * (1, 1, 0.6)
+    rotation = shot.labelled.rotation[rows] @ about_z(rng.normal(0, care.yaw_rad, n))
     spelled = [names[street.kinds[i]] for i in rows]
     tracks = [int(i) + 1 for i in rows]
     flaw = [str(rng.choice(FLAWS)) if rng.random() < care.corrupt else "" for _ in rows]

@@ -172,8 +172,13 @@ def _write(job: Job) -> Written:
     # Archives hold a kind of scene each, or all of a split.
     layout = str(job.rng.choice(list(LAYOUTS)))
     scenes = tuple(
-        _scene(job, tree, [f"{ROOT}/{half}{place}/{number:03d}" for half in LAYOUTS[layout]], place)
-        for place, number in zip(places.tolist(), scenarios.tolist(), strict=True)
+        _scene(
+            job.of_scene(k),
+            tree,
+            [f"{ROOT}/{half}{place}/{number:03d}" for half in LAYOUTS[layout]],
+            place,
+        )
+        for k, (place, number) in enumerate(zip(places.tolist(), scenarios.tolist(), strict=True))
     )
     if layout == "split":
         return Written(tree, tuple(f"{ROOT}/{half[:-1]}" for half in LAYOUTS[layout]), scenes)

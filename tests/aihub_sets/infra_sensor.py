@@ -100,8 +100,8 @@ def _write(job: Job) -> Written:
         f"{job.rng.choice(['Suwon', 'Pangyo'])}_{job.rng.choice(list('ABCD'))}" for _ in numbers
     ]
     scenes = tuple(
-        _scene(job, tree, f"L_2210_{site}_{job.rng.choice(list('ADFN'))}_C{number:04d}")
-        for site, number in zip(sites, numbers, strict=True)
+        _scene(job.of_scene(k), tree, f"L_2210_{site}_{job.rng.choice(list('ADFN'))}_C{number:04d}")
+        for k, (site, number) in enumerate(zip(sites, numbers, strict=True))
     )
     return Written(tree, (f"{ROOT}/01.원천데이터/TS", f"{ROOT}/02.라벨링데이터/TL"), scenes)
 

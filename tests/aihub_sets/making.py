@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -29,6 +29,13 @@ class Job:
     step_s: float
     few: bool
     care: Care
+    later: Conventions | None = None  # of the second half of the scenes, where it differs
+
+    def of_scene(self, k: int) -> Job:
+        """Return the job of one scene."""
+        if self.later is None or k < self.scenes / 2:
+            return self
+        return replace(self, conventions=self.later)
 
 
 @dataclass(frozen=True)
@@ -70,9 +77,8 @@ def drive(job: Job, rig: Rig, post: Callable[[Street], Array] | None = None) -> 
     def body_at(t: float) -> Array:
         return ego_at(street, t) if fixed is None else fixed
 
-    return Drive(
-        street, record(job.rng, street, rig, times, body_at, job.conventions.camera_offset_s)
-    )
+    late = job.conventions.camera_offset_s, job.conventions.label_offset_s
+    return Drive(street, record(job.rng, street, rig, times, body_at, *late))
 
 
 def camera_truths(rig: Rig) -> dict[str, CameraTruth]:

@@ -225,7 +225,7 @@ def _write(job: Job) -> Written:
             strict=True,
         )
     )
-    scenes = tuple(_scene(job, tree, title, name) for name in names)
+    scenes = tuple(_scene(job.of_scene(k), tree, title, name) for k, name in enumerate(names))
     archives = (f"{title}/{SPLIT}/01.원천데이터/VS", f"{title}/{SPLIT}/02.라벨링데이터/VL")
     return Written(tree, archives, scenes)
 

@@ -56,6 +56,7 @@ class Shot:
     returns: Ints  # (N,) points on each actor
     owner: Ints  # (P,) actor of each point, N for anything else
     scanned: Seen
+    labelled: Seen  # where labels place actors: elsewhere if they are late
     pictured: Seen
     pictures: Mapping[str, Picture]  # `shows`: N a still thing, N + 1 the ground, N + 2 the sky
 
@@ -100,6 +101,7 @@ def record(
     times: Array,
     body_at: Callable[[float], Array],
     camera_offset_s: float = 0.0,
+    label_offset_s: float = 0.0,
 ) -> list[Shot]:
     """Drive along (or stand still) and look at each time."""
     beams = lidar_beams(rig.rings, rig.columns, rig.lowest, rig.highest, rig.front_share)
@@ -118,6 +120,11 @@ def record(
         keep = (met <= len(rows)) & (depth < 95.0) & (rng.random(depth.shape) > 0.02)
         far = depth[keep] + rng.normal(0.0, 0.02, int(keep.sum())).astype(np.float32)
         glow = np.append(street.tone / 255.0, 0.25)[owner[keep]] + rng.normal(0, 0.03, len(far))
+        labelled = scanned
+        if label_offset_s:
+            at = float(time) + label_offset_s
+            away = inverse(body_at(at) @ rig.body_from_lidar)
+            labelled, _, _ = _sight(street, still, still_tone, away, at)
         later = float(time) + camera_offset_s
         if camera_offset_s == 0.0:
             seen, scene = scanned, solids
@@ -142,6 +149,7 @@ def record(
                 np.bincount(owner[keep], minlength=n + 1)[:n],
                 owner[keep],
                 scanned,
+                labelled,
                 Seen(seen.center, seen.rotation, box2d),
                 pictures,
             )

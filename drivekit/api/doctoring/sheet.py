@@ -129,7 +129,7 @@ def _readings(
         return None
     settled = {
         a.question: a.verdict for a in found.diagnosis.answers
-        if a.verdict and a.question in known and not a.scenes
+        if a.verdict and a.question in known and _covers(a, answer)
     }  # fmt: skip
     if answer.sensors:  # the second one is read without
         return (dict(settled), best), (dict(settled), other)
@@ -139,8 +139,13 @@ def _readings(
     )
 
 
+def _covers(one: Answer, other: Answer) -> bool:
+    """Return whether an answer holds in all scenes that another is for."""
+    return not one.scenes or (bool(other.scenes) and {*other.scenes} <= {*one.scenes})
+
+
 def _side(answer: Answer, value: str, view: FrameView, language: Language) -> Side:
-    from drivekit.audit.telling import percent
+    from drivekit.audit.telling import asked_where, percent
     from drivekit.audit.words import SIDES
     from drivekit.viewer.pictures.comparison import Side
 
@@ -153,7 +158,7 @@ def _side(answer: Answer, value: str, view: FrameView, language: Language) -> Si
         part = said["best"] if leads else said["other"]
     if value == answer.in_use:
         part = f"{part}, {said['now']}" if value == answer.verdict else said["now"]
-    return Side(f"{answer.question} = {value}   ({part})", view, value == answer.verdict)
+    return Side(f"{asked_where(answer)} = {value}   ({part})", view, value == answer.verdict)
 
 
 def _choose(

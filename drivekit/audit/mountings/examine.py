@@ -27,6 +27,7 @@ from drivekit.audit.mountings.mounts import (
     is_upright,
     readings,
 )
+from drivekit.audit.mountings.ranges import Examined, by_scenes
 from drivekit.audit.mountings.sightings import Sighting, Unreadable, sightings
 from drivekit.errors import DrivekitError, MissingDataError
 from drivekit.model.dataset import Finding, channels_of
@@ -63,15 +64,26 @@ class _Found:
 
 
 def examine_calibration(case: Case) -> tuple[Answer | Finding, ...]:
-    """Return how cameras are mounted, as far as depth edges and image edges agree on it."""
+    """Return how cameras are mounted, as far as depth edges and image edges agree on it.
+
+    Where scenes differ beyond doubt, answers are for some of them.
+    """
+    found = _examined(case)
+    if not found.seen:
+        return found.told
+    return by_scenes(case, found, _examined)
+
+
+def _examined(case: Case) -> Examined:
+    """Return what all scenes of a case say together."""
     asked = [name for name in (*OPTIONS, "images") if name in case.options]
+    mounts = Mounts(case)
     seen, lost = sightings(case)
     findings = _unreadable(lost)
     if not seen:
         text = "no sweep and image of the same moment, with a calibrated camera, can be compared"
-        silent = [_silent(case, name, text) for name in asked]
-        return (*(silent or _unmounted(case)), *findings)
-    mounts = Mounts(case)
+        silent = tuple(_silent(case, name, text) for name in asked) or tuple(_unmounted(case))
+        return Examined((*silent, *findings), mounts, Contest({}, {}, 0), None, False, (), {})
     found = _settled(case, mounts, seen)
     if found.winner is None:
         found = _with_other_images(case, mounts, seen, found)
@@ -84,15 +96,17 @@ def examine_calibration(case: Case) -> tuple[Answer | Finding, ...]:
     answers = [_option_answer(case, name, found) for name in OPTIONS if name in asked]
     if "images" in asked:
         answers.append(_images_answer(case, mounts, seen, found, whens))
-    if "axes" in case.options:
+    if "axes" in case.options and not any("axes" in own for own in case.apart.values()):
         answers.append(axes_answer(case, mounts, found.winner, seen))
     best = found.winner or found.contest.leader
-    if best is None:
-        return (*answers, *clocks, *findings)
-    alike = (best, *found.contest.twins[best])
-    chance = sum(found.contest.chances()[c] for c in alike)
-    placed = mounting_answers(mounts, best, seen, chance, found.why_not)
-    return (*answers, *placed, *clocks, *findings)
+    placed: tuple[Answer | Finding, ...] = ()
+    if best is not None:
+        alike = (best, *found.contest.twins[best])
+        chance = sum(found.contest.chances()[c] for c in alike)
+        placed = tuple(mounting_answers(mounts, best, seen, chance, found.why_not))
+    told = (*answers, *placed, *clocks, *findings)
+    is_settled = found.winner is not None
+    return Examined(told, mounts, found.contest, best, is_settled, tuple(seen), whens)
 
 
 def _unreadable(lost: Sequence[Unreadable]) -> list[Finding]:

@@ -7,7 +7,14 @@ import json
 import pytest
 
 from drivekit.audit.diagnosis import Answer, Diagnosis, Evidence, Hypothesis
-from drivekit.audit.telling import as_json, best_evidence, news_first, percent, where_it_holds
+from drivekit.audit.telling import (
+    as_json,
+    asked_where,
+    best_evidence,
+    news_first,
+    percent,
+    where_it_holds,
+)
 from drivekit.audit.words import _EN as ENGLISH
 from drivekit.audit.words import _KO as KOREAN
 from drivekit.audit.words import SIDES, words_for
@@ -42,6 +49,7 @@ def test_what_changes_something_comes_first() -> None:
 def test_a_long_list_of_scenes_is_counted() -> None:
     answer = Answer("a", "b", "c", "d", scenes=tuple(f"s{k}" for k in range(40)))
     assert where_it_holds(answer) == "s0, s1 … (40 scenes)"
+    assert asked_where(answer) == "a in s0, s1 … (40 scenes)"
 
 
 def test_json_holds_every_answer_with_its_evidence() -> None:
