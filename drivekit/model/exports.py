@@ -40,7 +40,7 @@ class ExportedFrame:
     frame : FrameKey
         Scene and key in the dataset.
     index : int
-        In ``scene.timeline(BOXES)``.
+        In ``scene.timeline(BOXES)``; along outlines or masks where a scene has no boxes.
     lidars, cameras : mapping of channel to SensorFrame
         Those in use, in the order asked for, as far as the frame has them. Clouds of several LiDARs
         are joined in the frame of the first one.

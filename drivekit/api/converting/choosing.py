@@ -15,7 +15,7 @@ from drivekit.api.converting.wishes import Wishes
 from drivekit.errors import DataError, MissingDataError, NoTimeError, UsageError
 from drivekit.geometry.sync import sync
 from drivekit.model.boxes import FrameKey
-from drivekit.model.dataset import BOXES, Dataset, Finding, Scene, channels_of, sensor_of
+from drivekit.model.dataset import Dataset, Finding, Scene, channels_of, sensor_of
 from drivekit.model.exports import SensorFrame
 
 # A sensor's frame belongs to a labelled one within this, or this many of the sensor's periods.
@@ -62,10 +62,11 @@ def choose(
 def _of_scene(
     scene: Scene, target: Target, wishes: Wishes, splits: Splits, unused: Counter[str]
 ) -> list[Chosen]:
-    labels = scene.timeline(BOXES)
+    by = target.labels(scene, {**target.options, **wishes.options})
+    labels = scene.timeline(by)
     lidars = _in_use(scene, "lidar", target, wishes.lidars, unused)
     cameras = _in_use(scene, "camera", target, wishes.cameras, unused)
-    frames = {channel: _joined(scene, channel) for channel in (*lidars, *cameras)}
+    frames = {channel: _joined(scene, by, channel) for channel in (*lidars, *cameras)}
     return [
         Chosen(
             FrameKey(scene.id, key),
@@ -141,15 +142,15 @@ def _calibrated(scene: Scene, channels: Sequence[str], unused: Counter[str]) -> 
     return tuple(channel for channel in channels if channel in known)
 
 
-def _joined(scene: Scene, channel: str) -> list[SensorFrame | None]:
+def _joined(scene: Scene, by: str, channel: str) -> list[SensorFrame | None]:
     """Return the frame of a sensor for each labelled one."""
-    timeline, labels = scene.timeline(channel), scene.timeline(BOXES)
+    timeline, labels = scene.timeline(channel), scene.timeline(by)
     within = _WITHIN_NS
     if timeline.stamps_ns is not None and len(timeline) > 1:
         period = float(np.median(np.diff(timeline.stamps_ns)))
         within = max(within, round(_WITHIN_PERIODS * period))
     try:
-        table = sync(scene, BOXES, [channel], within)
+        table = sync(scene, by, [channel], within)
     except NoTimeError:  # nothing says which belong together
         return [None] * len(labels)
     found = (table.at(i, channel) for i in range(len(table)))

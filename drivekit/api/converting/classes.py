@@ -81,10 +81,10 @@ def class_plan(
         If a rule names a class that there is not, or one the target does not have; or if classes
         that occur have no name yet.
     """
-    _check(target, source, asked)
+    _check(target, _met(source, counts), asked)
     table: dict[str, str | None] = {}
     unnamed: list[str] = []
-    for name in source.classes:
+    for name in _met(source, counts):
         if name in asked:
             table[name] = asked[name]
         elif not counts.get(name):
@@ -124,14 +124,19 @@ def _known(target: Target, name: str) -> str | None:
     return name if name in (target.classes or ()) or kind is None else target.names[kind]
 
 
-def _check(target: Target, source: Taxonomy, asked: Mapping[str, str | None]) -> None:
+def _met(source: Taxonomy, counts: Mapping[str, int]) -> tuple[str, ...]:
+    """Return the classes of a dataset; colours of masks may stand for more than its boxes have."""
+    return tuple(dict.fromkeys((*source.classes, *sorted(counts))))
+
+
+def _check(target: Target, known: Sequence[str], asked: Mapping[str, str | None]) -> None:
     for name, wanted in asked.items():
-        if name not in source.classes:
-            near = get_close_matches(name, source.classes, n=1)
+        if name not in known:
+            near = get_close_matches(name, known, n=1)
             hint = f"did you mean '{near[0]}'? " if near else ""
             raise UsageError(
                 f"the dataset has no class '{name}'",
-                fix=f"{hint}its classes are {', '.join(source.classes)}",
+                fix=f"{hint}its classes are {', '.join(known)}",
             )
         if wanted is not None and target.classes is not None and wanted not in target.classes:
             raise UsageError(

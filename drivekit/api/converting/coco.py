@@ -1,4 +1,4 @@
-"""COCO: image boxes of every camera, one JSON file a split."""
+"""COCO: image boxes, outlines and masks of every camera, one JSON file a split and kind."""
 
 from __future__ import annotations
 
@@ -6,13 +6,23 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, replace
+from itertools import product
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from drivekit.api.converting.coco_segments import (
+    Segment,
+    are_wanted,
+    is_marked,
+    labels_of,
+    marked,
+    outline_difference,
+    segments_of,
+)
 from drivekit.api.converting.contents import boxes_of, check_same_objects
 from drivekit.api.converting.names import safe_name
 from drivekit.api.converting.pictures import picture_of
@@ -28,7 +38,7 @@ from drivekit.api.converting.target import (
 )
 from drivekit.errors import DataError, MissingDataError, UsageError
 from drivekit.model.boxes import Boxes
-from drivekit.model.dataset import Scene
+from drivekit.model.dataset import BOXES, Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.frames import flu_of
 from drivekit.model.regions import Boxes2D
@@ -39,6 +49,7 @@ Float = NDArray[np.float64]
 # Layers that hold labelled image boxes.
 _LAYERS: Final = ("boxes2d", "boxes2d_tracked")
 _BOXES: Final = ("auto", "labelled", "projected")
+_KINDS: Final = ("instances", "segments")
 _DECIMALS: Final = 3
 _PNG: Final = b"\x89PNG"
 
@@ -59,24 +70,61 @@ def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
     channel, shot = frame.sensor("camera")
     image = scene.image(channel, shot.index)
     data = image.data()
-    objects = _objects(plan, scene, frame)
     name = f"{safe_name(channel, 'camera')}/{frame.id}.{'png' if data[:4] == _PNG else 'jpg'}"
-    rows = [
-        [plan.classes.taxonomy.classes.index(name) + 1, *np.round(_xywh(box), _DECIMALS).tolist()]
-        for name, box in zip(objects.names, objects.xyxy, strict=True)
-    ]
     described: dict[str, Any] = {
-        "image": {"file_name": name, "width": image.width, "height": image.height},
+        "image": {"file_name": name, "width": image.width, "height": image.height}
+    }
+    losses: Counter[str] = Counter()
+    rows: list[int] = []
+    if labels_of(scene, plan.options) == BOXES:
+        objects = _objects(plan, scene, frame)
+        rows += objects.rows
+        losses["null-box"] = objects.n_null
+        losses["projected"] = len(rows) if objects.source == "projected" else 0
+        described |= {"instances": [_instance(plan, objects, i) for i in range(len(objects.names))]}
+    if are_wanted(scene, plan.options):
+        segments, lost = _segments(plan, scene, frame)
+        rows += range(len(segments))
+        losses.update(lost)
+        described |= {"segments": [_described(plan, segment) for segment in segments]}
+    elif plan.options["segments"] == "auto":
+        losses["unasked"] = is_marked(scene, [frame.frame.key, shot.key])
+    kept = {kind: int(n) for kind, n in losses.items() if n}
+    return Encoded(((f"images/{name}", data),), tuple(rows), kept, described)
+
+
+def _instance(plan: Plan, objects: _Objects, i: int) -> dict[str, Any]:
+    bbox = np.round(_xywh(objects.xyxy[i]), _DECIMALS).tolist()
+    row = {
+        "category_id": plan.classes.taxonomy.classes.index(objects.names[i]) + 1,
+        "bbox": bbox,
+        "area": round(bbox[2] * bbox[3], _DECIMALS),
+        "iscrowd": 0,
         "source": objects.source,
-        "objects": rows,
     }
     if objects.truncation is not None:
-        described["truncated"] = np.round(objects.truncation, _DECIMALS).tolist()
-    losses = {"null-box": objects.n_null}
-    if objects.source == "projected":
-        losses["projected"] = len(rows)
-    kept = {kind: n for kind, n in losses.items() if n}
-    return Encoded(((f"images/{name}", data),), tuple(objects.rows), kept, described)
+        row["truncated"] = round(float(objects.truncation[i]), _DECIMALS)
+    return row
+
+
+def _segments(plan: Plan, scene: Scene, frame: ExportedFrame) -> tuple[list[Segment], Counter[str]]:
+    """Return what is outlined or masked in an image, under the names of the tree."""
+    channel, shot = frame.sensor("camera")
+    segments: list[Segment] = []
+    losses: Counter[str] = Counter()
+    for found in marked(scene, dict.fromkeys([shot.key, frame.frame.key])):
+        if found.camera.name == channel:
+            own, lost = segments_of(found)
+            named = [replace(s, name=str(n)) for s in own if (n := plan.classes.name_of(s.name))]
+            segments += named
+            losses.update(lost)
+    return segments, losses
+
+
+def _described(plan: Plan, segment: Segment) -> dict[str, Any]:
+    number = plan.classes.taxonomy.classes.index(segment.name) + 1
+    values = asdict(segment)
+    return {"category_id": number, **{name: v for name, v in values.items() if name != "name"}}
 
 
 def _xywh(box: Float) -> Float:
@@ -135,20 +183,31 @@ def _projected(plan: Plan, scene: Scene, frame: ExportedFrame) -> _Objects:
     return _Objects(names, seen.bbox, rows, "projected", found.n_null, seen.truncation)
 
 
-def _class_names(scene: Scene, boxes: Boxes, keys: Sequence[str]) -> Sequence[str]:
-    """Return the classes of objects in 3D or in images, each as often as where it is more often."""
+def _class_names(
+    scene: Scene, boxes: Boxes | None, keys: Sequence[str], options: Mapping[str, str]
+) -> Sequence[str]:
+    """Return the classes of objects in 3D or in images, each as often as where it is most often."""
     in_images: Counter[str] = Counter()
     for layer in _layers(scene, keys):
         in_images.update(layer.taxonomy.names(layer.label))
-    return list((Counter(boxes.names()) | in_images).elements())
+    segments: Counter[str] = Counter()
+    for found in marked(scene, dict.fromkeys(keys)) if are_wanted(scene, options) else ():
+        segments.update(segment.name for segment in segments_of(found)[0])
+    in_space = Counter(() if boxes is None else boxes.names())
+    return list((in_space | in_images | segments).elements())
 
 
 def _finish(plan: Plan, written: Written) -> Iterator[tuple[str, Content]]:
-    for split in plan.splits:
-        yield f"annotations/instances_{split}.json", _document(plan, written, split)
+    kinds = {kind for _, record in written() for kind in _KINDS if kind in record.data}
+    for kind, split in product(filter(kinds.__contains__, _KINDS), plan.splits):
+        yield _name(kind, split), _document(plan, written, kind, split)
 
 
-def _document(plan: Plan, written: Written, split: str) -> Iterator[bytes]:
+def _name(kind: str, split: str) -> str:
+    return f"annotations/{kind}_{split}.json"
+
+
+def _document(plan: Plan, written: Written, kind: str, split: str) -> Iterator[bytes]:
     """Yield the pieces of a JSON file, which may be larger than what memory holds."""
     head = {
         "info": {"description": f"{plan.source.format}, {split}", "version": "1.0"},
@@ -159,10 +218,11 @@ def _document(plan: Plan, written: Written, split: str) -> Iterator[bytes]:
         ],
     }
     yield _text(head)[:-1]
-    for name, rows in (("images", _images), ("annotations", _annotations)):
+    rows_of = {"images": _images(split, written), "annotations": _annotations(kind, split, written)}
+    for name, rows in rows_of.items():
         yield f',"{name}":['.encode()
         comma = b""
-        for row in rows(split, written):
+        for row in rows:
             yield comma + _text(row)
             comma = b",\n"
         yield b"]"
@@ -179,53 +239,54 @@ def _images(split: str, written: Written) -> Iterator[Mapping[str, Any]]:
             yield {"id": int(frame.id), **record.data["image"]}
 
 
-def _annotations(split: str, written: Written) -> Iterator[Mapping[str, Any]]:
+def _annotations(kind: str, split: str, written: Written) -> Iterator[Mapping[str, Any]]:
     number = 0
     for frame, record in written():
-        truncated = record.data.get("truncated")
-        for i, (category, *bbox) in enumerate(record.data["objects"]):
-            number += frame.split == split
-            if frame.split == split:
-                yield {
-                    "id": number,
-                    "image_id": int(frame.id),
-                    "category_id": category,
-                    "bbox": bbox,
-                    "area": round(bbox[2] * bbox[3], _DECIMALS),
-                    "iscrowd": 0,
-                    "source": record.data["source"],
-                    **({} if truncated is None else {"truncated": truncated[i]}),
-                }
+        for row in record.data.get(kind, ()) if frame.split == split else ():
+            number += 1
+            yield {"id": number, "image_id": int(frame.id), **row}
 
 
 def _read_back(tree: Path, plan: Plan) -> Compare:
     images: dict[int, Mapping[str, Any]] = {}
-    objects: dict[int, list[Mapping[str, Any]]] = {}
+    rows: dict[tuple[str, int], list[Mapping[str, Any]]] = {}
     names: dict[int, str] = {}
-    for split in plan.splits:
-        document = json.loads((tree / "annotations" / f"instances_{split}.json").read_bytes())
-        images |= {row["id"]: row for row in document["images"]}
-        names |= {row["id"]: row["name"] for row in document["categories"]}
-        for row in document["annotations"]:
-            objects.setdefault(row["image_id"], []).append(row)
+    for kind, split in product(_KINDS, plan.splits):
+        file = tree / _name(kind, split)
+        if file.exists():
+            document = json.loads(file.read_bytes())
+            images |= {row["id"]: row for row in document["images"]}
+            names |= {row["id"]: row["name"] for row in document["categories"]}
+            for row in document["annotations"]:
+                rows.setdefault((kind, row["image_id"]), []).append(row)
 
     def compare(scene: Scene, frame: ExportedFrame, record: Record) -> Mapping[str, float]:
-        image, marked = images[int(frame.id)], objects.get(int(frame.id), [])
+        image = images[int(frame.id)]
         where = tree / "images" / image["file_name"]
         if where.stat().st_size != record.files[f"images/{image['file_name']}"][0]:
             raise DataError("the image is not as it was written", where=str(where))
-        source = _objects(plan, scene, frame)
-        check_same_objects(frame, source.names, [names[row["category_id"]] for row in marked])
-        read = np.array([row["bbox"] for row in marked], np.float64).reshape(-1, 4)
-        read[:, 2:] += read[:, :2]
-        return {"bbox": float(np.abs(read - source.xyxy).max(initial=0.0))}
+        found = {}
+        for kind in filter(record.data.__contains__, _KINDS):
+            read = rows.get((kind, int(frame.id)), [])
+            said = [names[row["category_id"]] for row in read]
+            boxes = np.array([row["bbox"] for row in read], np.float64).reshape(-1, 4)
+            if kind == "instances":
+                source = _objects(plan, scene, frame)
+                check_same_objects(frame, source.names, said)
+                boxes[:, 2:] += boxes[:, :2]
+                found["bbox"] = float(np.abs(boxes - source.xyxy).max(initial=0.0))
+            else:
+                segments, _ = _segments(plan, scene, frame)
+                check_same_objects(frame, [segment.name for segment in segments], said)
+                found["outline"] = outline_difference(segments, read)
+        return found
 
     return compare
 
 
 TARGET: Final = Target(
     name="coco",
-    summary="COCO: images of every camera, and their boxes as one JSON file a split",
+    summary="COCO: images of every camera, their boxes and segments as one JSON file a split",
     classes=None,
     names={
         "car": "Car",
@@ -243,13 +304,20 @@ TARGET: Final = Target(
     losses={
         "null-box": "{n} labelled objects have no box to write in that image",
         "projected": "{n} image boxes are not labelled but outlines of projected 3D boxes",
+        "unasked": "{n} images are of frames with outlines or masks, which are not written: "
+        "--set segments=yes writes them",
+        "malformed": "{n} outlines have fewer than three corners, or half of one, and are not "
+        "written",
+        "unknown-colour": "{n} masks have pixels in colours that are no class's, which are not "
+        "written: layers.mask.colors in overrides says what they are",
     },
-    tolerances={"bbox": Tolerance(1.1e-3, "px")},
+    tolerances={"bbox": Tolerance(1.1e-3, "px"), "outline": Tolerance(1.1e-3, "px")},
     encode=_encode,
     finish=_finish,
     read_back=_read_back,
     each_camera=True,
     needs_calibration=False,
     class_names=_class_names,
-    options={"boxes": "auto"},
+    labels=labels_of,
+    options={"boxes": "auto", "segments": "auto"},
 )

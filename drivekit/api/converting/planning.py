@@ -19,7 +19,7 @@ from drivekit.api.converting.wishes import Wishes
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing.running import RememberingScene, in_parallel
 from drivekit.errors import DataError, MissingDataError, UsageError
-from drivekit.model.dataset import Dataset, Finding
+from drivekit.model.dataset import BOXES, Dataset, Finding
 from drivekit.model.exports import ExportedFrame, SensorFrame
 
 # Scenes that stay at hand.
@@ -77,7 +77,8 @@ def make_plan(
             where=dataset.info.root,
             fix="`drivekit info` says what is here and what is missing",
         )
-    labels = _read_labels(dataset, target, chosen, jobs, progress)
+    options = {**target.options, **wishes.options}
+    labels = _read_labels(dataset, target, options, chosen, jobs, progress)
     told += [finding for finding, _, _ in labels if finding is not None]
     counts: Counter[str] = Counter()
     for _, of_frame, _ in labels:
@@ -107,7 +108,7 @@ def make_plan(
         _in_order(frame.split for frame in frames),
         frames,
         wishes.intensity_scale or intensity_scale(dataset, writable),
-        {**target.options, **wishes.options},
+        options,
     )
     return Planned(plan, writable, (*told, *_missing(dataset, readable, required)), splits.how)
 
@@ -171,6 +172,7 @@ _Labels: TypeAlias = tuple[Finding | None, Mapping[str, int], int]
 def _read_labels(
     dataset: Dataset,
     target: Target,
+    options: Mapping[str, str],
     chosen: Sequence[Chosen],
     jobs: int,
     progress: Progress | None,
@@ -182,16 +184,16 @@ def _read_labels(
     def work(item: tuple[int, Chosen]) -> None:
         position, frame = item
         scene = scene_of(frame.frame.scene)
+        keys = [frame.frame.key, *(k.key for k in frame.cameras.values() if k is not None)]
         try:
-            boxes = scene.boxes(frame.index)
+            boxes = scene.boxes(frame.index) if target.labels(scene, options) == BOXES else None
+            counts = Counter(target.class_names(scene, boxes, keys, options))
         except DataError as error:
             text = f"{frame.frame} is left out: {error.problem}"
             where = error.where or dataset.info.root
             read[position] = Finding("broken-label", text, where, 1, costs_labels=True), {}, 0
             return
-        keys = [frame.frame.key, *(k.key for k in frame.cameras.values() if k is not None)]
-        counts = Counter(target.class_names(scene, boxes, keys))
-        read[position] = None, counts, crc_of_boxes(boxes)
+        read[position] = None, counts, 0 if boxes is None else crc_of_boxes(boxes)
 
     for n, (_, frame) in enumerate(in_parallel(work, enumerate(chosen), jobs)):
         if progress is not None:

@@ -10,7 +10,7 @@ from typing import Any, Literal, TypeAlias
 from drivekit.api.converting.kinds import Kind
 from drivekit.errors import DataError
 from drivekit.model.boxes import Boxes, FrameKey
-from drivekit.model.dataset import Override, Scene
+from drivekit.model.dataset import BOXES, Override, Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.taxonomy import Taxonomy
 
@@ -178,9 +178,16 @@ def numbered(frames: Sequence[FrameKey]) -> list[str]:
     return [f"{i:0{width}d}" for i in range(len(frames))]
 
 
-def names_of_boxes(_scene: Scene, boxes: Boxes, _keys: Sequence[str]) -> Sequence[str]:
+def names_of_boxes(
+    _scene: Scene, boxes: Boxes | None, _keys: Sequence[str], _options: Mapping[str, str]
+) -> Sequence[str]:
     """Return the class of each 3D box."""
-    return boxes.names()
+    return [] if boxes is None else boxes.names()
+
+
+def along_boxes(_scene: Scene, _options: Mapping[str, str]) -> str:
+    """Return that frames with 3D boxes are the labelled ones."""
+    return BOXES
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,8 +226,11 @@ class Target:
     ids : callable
         Names of frames that are given in native order; numbers unless it says otherwise.
     class_names : callable
-        ``class_names(scene, boxes, keys)`` gives the classes of the objects of a labelled frame, of
-        which these are the 3D boxes, and the keys of labels and images.
+        ``class_names(scene, boxes, keys, options)`` gives the classes of the objects of a labelled
+        frame, of which these are the 3D boxes (None where nothing has any), and the keys of labels
+        and images.
+    labels : callable
+        ``labels(scene, options)`` names the timeline of the labelled frames.
     options : mapping of str to str
         Options of its own with their defaults; they come back in ``Plan.options``.
     """
@@ -239,5 +249,8 @@ class Target:
     each_camera: bool = False
     needs_calibration: bool = True
     ids: Callable[[Sequence[FrameKey]], list[str]] = numbered
-    class_names: Callable[[Scene, Boxes, Sequence[str]], Sequence[str]] = names_of_boxes
+    class_names: Callable[
+        [Scene, Boxes | None, Sequence[str], Mapping[str, str]], Sequence[str]
+    ] = names_of_boxes
+    labels: Callable[[Scene, Mapping[str, str]], str] = along_boxes
     options: Mapping[str, str] = field(default_factory=dict)
