@@ -134,6 +134,7 @@ def test_outlines_beside_boxes_on_asking(opened: Opened, tmp_path: Path) -> None
         convert(source, "coco", tmp_path / "wrong", options={"segments": "some"})
 
 
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")
 def test_pycocotools_reads_the_same(opened: Opened, tmp_path: Path) -> None:
     coco = pytest.importorskip("pycocotools.coco", reason="pycocotools is not installed")
     colors = {"layers": {"mask": {"colors": COLORS}}}
