@@ -68,8 +68,20 @@ def examine_boxes(case: Case) -> tuple[Answer, ...]:
         return _in_frame(case)
     fits = {frame: _fit(read_as(case, FRAME, frame)) for frame in candidates(case)}
     first = told(case.options[FRAME], fits)
-    frame = first.verdict or case.options[FRAME]
-    return (first, *_in_frame(read_as(case, FRAME, frame)))
+    now = first.verdict or case.options[FRAME]
+    others = [f for f, fit in fits.items() if f != now and fit is not None and not fit.is_bad]
+    frames = (now,) if first.verdict else (now, *others)
+    answers, *rivals = (_in_frame(read_as(case, FRAME, frame)) for frame in frames)
+    return (first, *(_whatever_the_frame(answer, rivals) for answer in answers))
+
+
+def _whatever_the_frame(answer: Answer, others: Sequence[Sequence[Answer]]) -> Answer:
+    """Return an answer that holds in other frames that boxes may be in, too; else leave it open."""
+    there = [[a.verdict for a in told if a.question == answer.question] for told in others]
+    if answer.verdict is None or all(verdicts == [answer.verdict] for verdicts in there):
+        return answer
+    why = f"it depends on which frame boxes are in, and {FRAME} cannot be told"
+    return replace(answer, verdict=None, open=why)
 
 
 def _fit(case: Case) -> Fit | None:

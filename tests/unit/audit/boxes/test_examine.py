@@ -148,3 +148,19 @@ def test_random_sets_of_every_family_are_never_read_wrongly() -> None:
     print(f"seed {seed}: {told}")
     assert not [one for one in told if one[2] == "wrong"], told
     assert sum(o.verdict == "right" for o in outcomes) >= len(outcomes) - 2, told
+
+
+def test_what_hangs_on_the_frame_of_boxes_is_open_as_long_as_that_is(
+    aihub_sets: ModuleType, tmp_path: Path
+) -> None:
+    # Bottoms in the LiDAR's frame are, read in the camera's, about where centres would be.
+    said = aihub_sets.Conventions(
+        size_order="whl", yaw_turn="ccw", origin="bottom", box_frame="lidar", euler="zyx-optical"
+    )
+    truth = aihub_sets.make_set("passenger-av", tmp_path, 110, conventions=said, frames=4)
+    case = case_of(find_loader(truth.path, None), truth.path, {})
+    answers = {a.question: a for a in examine(case).answers}
+    assert answers["box_frame"].verdict is None
+    assert answers["size_order"].verdict == "whl"
+    assert answers["box_origin"].verdict is None
+    assert "box_frame cannot be told" in answers["box_origin"].open
