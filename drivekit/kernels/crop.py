@@ -1,10 +1,13 @@
 """Keep the points of a region, moving them into its frame on the way.
 
-One pass over memory: a block of points is moved, tested and closed up while it is in the nearest
-cache; neither the moved points as a whole nor a mask ever exist.
+One pass over memory: a block of points is moved to where its kept ones belong and tested at once,
+and is closed up there while it is in the nearest cache, unless all of it lies inside.
 """
 
 from __future__ import annotations
+
+import functools
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,11 +16,13 @@ from drivekit.kernels._arguments import Array, affine, point_rows, result_array
 from drivekit.kernels._columns import BLOCK, load_columns, new_columns
 from drivekit.kernels._jit import example, kernel
 from drivekit.kernels.region import Region, check_region
-from drivekit.kernels.transform import move_rows
+from drivekit.kernels.transform import FUSED, matrix_rows, moved_point
 
 _IDENTITY = np.eye(4)
 _INFINITY, _LOWEST = np.float32(np.inf), np.finfo(np.float32).min
 _RANGE, _SECTOR, _ELEVATION = 1, 2, 4
+_I: Any = np.int64  # a plain 0 would be compiled for on its own
+_EIGHT_INSIDE = np.uint64(0x0101010101010101)
 
 
 def transform_crop(
@@ -94,6 +99,13 @@ def rows_inside(
 
 def _limits(region: Region) -> tuple[Array, Array, int]:
     """Return the corners of the box, the other limits, and which of those there are."""
+    try:
+        return _kept_limits(region)
+    except TypeError:  # arrays or lists cannot be looked up
+        return _new_limits(region)
+
+
+def _new_limits(region: Region) -> tuple[Array, Array, int]:
     check_region(region)
     corners = np.array([*region.low, *region.high], np.float64)
     with np.errstate(over="ignore"):
@@ -119,6 +131,9 @@ def _limits(region: Region) -> tuple[Array, Array, int]:
     return box, limits, tests
 
 
+_kept_limits = functools.lru_cache(maxsize=64)(_new_limits)
+
+
 def _square(distance: float) -> float:
     return float(distance) * float(distance)  # a power would overflow with an error
 
@@ -127,20 +142,28 @@ def _square(distance: float) -> float:
 def _crop(points: Array, matrix: Array, box: Array, limits: Array, tests: int, kept: Array) -> int:
     width, n_rows = points.shape[1], points.shape[0]
     source, target = points.reshape(-1), kept.reshape(-1)
-    moved = np.empty((BLOCK, width), np.float32)
+    # a loop that writes to where it reads does not vectorise
+    is_in_place = points.ctypes.data == kept.ctypes.data
+    scratch = np.empty(BLOCK * width if is_in_place else 0, np.float32)
     columns, inside = new_columns(), np.empty(BLOCK, np.uint8)
-    k = 0
+    k: int = _I(0)
     for first in range(0, n_rows, BLOCK):
         n = min(BLOCK, n_rows - first)
-        move_rows(source[first * width :], width, n, matrix, moved.reshape(-1))
-        load_columns(moved, 0, n, columns)
-        _test(columns, n, box, limits, tests, inside)
-        if width == 3:
-            k = _close_up(moved.reshape(-1), 3, n, inside, target, k)
+        moved = scratch if is_in_place else target[k * width :]
+        _move_and_test(source[first * width :], width, n, matrix, box, moved, inside)
+        if tests:
+            load_columns(moved[: n * width].reshape(n, width), 0, n, columns)
+            _test(columns, n, limits, tests, inside)
+        if not is_in_place and n == BLOCK and _all_inside(inside):
+            k += n
+        elif width == 3:
+            k = _close_up(moved, 3, n, inside, target, k)
         elif width == 4:
-            k = _close_up(moved.reshape(-1), 4, n, inside, target, k)
+            k = _close_up(moved, 4, n, inside, target, k)
+        elif width == 5:
+            k = _close_up(moved, 5, n, inside, target, k)
         else:
-            k = _close_up(moved.reshape(-1), width, n, inside, target, k)
+            k = _close_up(moved, width, n, inside, target, k)
     return k
 
 
@@ -153,9 +176,10 @@ def _rows(points: Array, matrix: Array, box: Array, limits: Array, tests: int, r
     k = 0
     for first in range(0, n_rows, BLOCK):
         n = min(BLOCK, n_rows - first)
-        move_rows(source[first * width :], width, n, matrix, moved.reshape(-1))
-        load_columns(moved, 0, n, columns)
-        _test(columns, n, box, limits, tests, inside)
+        _move_and_test(source[first * width :], width, n, matrix, box, moved.reshape(-1), inside)
+        if tests:
+            load_columns(moved, 0, n, columns)
+            _test(columns, n, limits, tests, inside)
         for i in range(n):
             rows[np.uint64(k)] = first + i
             k += inside[i]
@@ -163,16 +187,52 @@ def _rows(points: Array, matrix: Array, box: Array, limits: Array, tests: int, r
 
 
 @kernel
-def _test(columns: Array, n: int, box: Array, limits: Array, tests: int, inside: Array) -> None:
-    """Tell which points lie in the region; every comparison is false for NaN."""
-    x, y, z = columns[0], columns[1], columns[2]
+def _move_and_test(
+    source: Array, width: int, n: int, matrix: Array, box: Array, moved: Array, inside: Array
+) -> None:
+    """Move n rows of flat arrays as `transform` does, and tell which come to lie in the box."""
+    # a constant width lets the loop vectorise over rows
+    if width == 3:
+        _move_into_box(source, 3, n, matrix, box, moved, inside)
+    elif width == 4:
+        _move_into_box(source, 4, n, matrix, box, moved, inside)
+    elif width == 5:
+        _move_into_box(source, 5, n, matrix, box, moved, inside)
+    else:
+        _move_into_box(source, width, n, matrix, box, moved, inside)
+
+
+@kernel(fastmath=FUSED)
+def _move_into_box(
+    source: Array, width: int, n: int, matrix: Array, box: Array, moved: Array, inside: Array
+) -> None:
+    rows = matrix_rows(matrix)
     x0, y0, z0, x1, y1, z1 = box[0], box[1], box[2], box[3], box[4], box[5]
     for i in range(n):
-        inside[i] = (
-            (x[i] >= x0) & (x[i] < x1)
-            & (y[i] >= y0) & (y[i] < y1)
-            & (z[i] >= z0) & (z[i] < z1)
-        )  # fmt: skip
+        at = i * width
+        u, v, w = moved_point(rows, source[at], source[at + 1], source[at + 2])
+        x, y, z = np.float32(u), np.float32(v), np.float32(w)
+        moved[at], moved[at + 1], moved[at + 2] = x, y, z
+        for c in range(3, width):
+            moved[at + c] = source[at + c]
+        # every comparison is false for NaN
+        inside[i] = (x >= x0) & (x < x1) & (y >= y0) & (y < y1) & (z >= z0) & (z < z1)
+
+
+@kernel
+def _all_inside(inside: Array) -> bool:
+    """Tell whether a whole block lies inside, eight points at a time."""
+    eights = inside.view(np.uint64)
+    common = eights[0]
+    for i in range(1, eights.size):
+        common &= eights[i]
+    return bool(common == _EIGHT_INSIDE)
+
+
+@kernel
+def _test(columns: Array, n: int, limits: Array, tests: int, inside: Array) -> None:
+    """Leave out the points that lie in the box, but not in the region."""
+    x, y, z = columns[0], columns[1], columns[2]
     if tests & _RANGE:
         low, high = limits[0], limits[1]
         for i in range(n):
@@ -203,7 +263,8 @@ def _close_up(moved: Array, width: int, n: int, inside: Array, target: Array, k:
     """Append the rows that are inside to the first k rows of target; return how many there are.
 
     Each row is written, but the next one goes on top of it unless it is inside: no branch, and
-    never beyond the row's own place. Unsigned places need no check for negative indices.
+    never beyond the row's own place, so `moved` may be what follows those k rows. Unsigned places
+    need no check for negative indices.
     """
     step = np.uint64(width)
     for i in range(n):

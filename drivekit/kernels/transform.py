@@ -73,17 +73,36 @@ def move_rows(source: Array, width: int, n: int, matrix: Array, target: Array) -
 
 @kernel(fastmath=FUSED)
 def _move(source: Array, width: int, n: int, matrix: Array, target: Array) -> None:
-    xx, xy, xz, x0 = matrix[0], matrix[1], matrix[2], matrix[3]
-    yx, yy, yz, y0 = matrix[4], matrix[5], matrix[6], matrix[7]
-    zx, zy, zz, z0 = matrix[8], matrix[9], matrix[10], matrix[11]
+    rows = matrix_rows(matrix)
     for i in range(n):
         at = i * width
-        x, y, z = source[at], source[at + 1], source[at + 2]
-        target[at] = xx * x + xy * y + xz * z + x0
-        target[at + 1] = yx * x + yy * y + yz * z + y0
-        target[at + 2] = zx * x + zy * y + zz * z + z0
+        x, y, z = moved_point(rows, source[at], source[at + 1], source[at + 2])
+        target[at], target[at + 1], target[at + 2] = x, y, z
         for c in range(3, width):
             target[at + c] = source[at + c]
+
+
+@kernel(inline=True)
+def matrix_rows(matrix: Array) -> tuple[float, ...]:
+    """Return the 12 numbers of a transform, to be held in registers."""
+    return (
+        matrix[0], matrix[1], matrix[2], matrix[3],
+        matrix[4], matrix[5], matrix[6], matrix[7],
+        matrix[8], matrix[9], matrix[10], matrix[11],
+    )  # fmt: skip
+
+
+@kernel(inline=True)
+def moved_point(rows: tuple[float, ...], x: float, y: float, z: float) -> tuple[float, ...]:
+    """Return where a point comes to lie.
+
+    Each sum has one product, so there is one way to fuse them: every loop gets the same bits.
+    """
+    return (
+        rows[3] + rows[0] * x + rows[1] * y + rows[2] * z,
+        rows[7] + rows[4] * x + rows[5] * y + rows[6] * z,
+        rows[11] + rows[8] * x + rows[9] * y + rows[10] * z,
+    )
 
 
 @example
