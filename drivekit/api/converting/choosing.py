@@ -54,7 +54,7 @@ def choose(
         except DataError as error:
             text = f"scene {scene_id} is left out: {error.problem}"
             told.append(Finding("broken-scene", text, error.where or dataset.info.root))
-    for text, n in unused.items():
+    for text, n in (+unused).items():
         told.append(Finding("unused-sensor", f"{text} ({n:,} scenes)", dataset.info.root, n))
     return chosen
 
@@ -66,6 +66,7 @@ def _of_scene(
     labels = scene.timeline(by)
     lidars = _in_use(scene, "lidar", target, wishes.lidars, unused)
     cameras = _in_use(scene, "camera", target, wishes.cameras, unused)
+    unused["radars are not written: no target holds any"] += bool(channels_of(scene, "radar"))
     frames = {channel: _joined(scene, by, channel) for channel in (*lidars, *cameras)}
     return [
         Chosen(

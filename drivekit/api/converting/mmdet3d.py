@@ -1,4 +1,4 @@
-"""mmdetection3d's layout for datasets of one's own: points, infos, a dataset class and configs.
+"""mmdetection3d's layout for datasets of one's own: points, images, infos, a class and configs.
 
 Form from mmdet3d 1.4.0: docs/en/advanced_guides/customize_dataset.md, mmdet3d/datasets.
 """
@@ -24,7 +24,18 @@ from drivekit.api.converting.lidar_trees import (
 )
 from drivekit.api.converting.measured import measure
 from drivekit.api.converting.mmdet3d_config import dataset_class, dataset_config, model_config
-from drivekit.api.converting.target import Compare, Content, Encoded, Plan, Record, Target, Written
+from drivekit.api.converting.mmdet3d_images import IMAGES, image_differences, images_of
+from drivekit.api.converting.pictures import UNDISTORTED
+from drivekit.api.converting.target import (
+    Compare,
+    Content,
+    Encoded,
+    Plan,
+    Record,
+    Target,
+    Tolerance,
+    Written,
+)
 from drivekit.errors import DataError
 from drivekit.io.pickle_arrays import read_array_pickle
 from drivekit.io.pickle_writing import pickle_pieces
@@ -36,12 +47,17 @@ DATASET_CONFIG: Final = "dataset_config.py"
 MODEL_CONFIG: Final = "pointpillars_config.py"
 
 _INFO_VERSION: Final = "1.1"
+# Whether images are written beside the points.
+_IMAGES: Final = "images"
 
 
 def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
     sample = sample_of(plan, scene, frame)
-    files = ((f"points/{frame.id}.bin", sample.points),)
-    return Encoded(files, sample.rows, sample.losses, sample.data)
+    images, described, n_bent = images_of(scene, frame)
+    files = ((f"points/{frame.id}.bin", sample.points), *images)
+    losses = {**sample.losses, **({"undistorted": n_bent} if n_bent else {})}
+    data = {**sample.data, **({"images": described} if described else {})}
+    return Encoded(files, sample.rows, losses, data)
 
 
 def _finish(plan: Plan, written: Written) -> Iterator[tuple[str, Content]]:
@@ -60,7 +76,8 @@ def _finish(plan: Plan, written: Written) -> Iterator[tuple[str, Content]]:
         yield f"custom_infos_{split}.pkl", pickle_pieces(infos)
     measured = measure(plan, written)
     yield DATASET_CLASS, dataset_class(names).encode()
-    yield DATASET_CONFIG, dataset_config(plan, measured).encode()
+    cameras = {name: None for _, record in written() for name in record.data.get("images", ())}
+    yield DATASET_CONFIG, dataset_config(plan, measured, tuple(cameras)).encode()
     yield MODEL_CONFIG, model_config(measured, DATASET_CONFIG).encode()
 
 
@@ -79,6 +96,7 @@ def _info(i: int, frame: ExportedFrame, record: Record) -> dict[str, Any]:
             "num_pts_feats": len(POINT_COLUMNS),
             "lidar_path": f"{frame.id}.bin",
         },
+        **({"images": record.data["images"]} if "images" in record.data else {}),
         "instances": [
             {
                 "bbox_3d": [x, y, z - height / 2, length, width, height, yaw],
@@ -107,7 +125,11 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
         names = [plan.classes.taxonomy.classes[one["bbox_label_3d"]] for one in found]
         _check_points(tree, frame, record)
         read = boxes_read(plan, lidar_frame(scene, frame), boxes, names)
-        return box_differences(plan, scene, frame, record, read)
+        centers = read.center[np.isfinite(read.center).all(1)]
+        pixels = image_differences(
+            tree, scene, frame, record, infos[frame.id].get("images", {}), centers
+        )
+        return {**box_differences(plan, scene, frame, record, read), "pixel": pixels}
 
     return compare
 
@@ -124,12 +146,14 @@ TARGET: Final = Target(
     summary="mmdetection3d's custom dataset: points, infos, a dataset class, measured configs",
     classes=None,
     names=NAMES,
-    takes=TAKES,
-    holds=("points", "ImageSets", "custom_infos_train.pkl", "custom_infos_val.pkl",
+    takes={**TAKES, "camera": "all"},
+    takes_if={"camera": _IMAGES},
+    holds=("points", IMAGES, "ImageSets", "custom_infos_train.pkl", "custom_infos_val.pkl",
            "custom_infos_test.pkl", DATASET_CLASS, DATASET_CONFIG, MODEL_CONFIG),
-    losses=LOSSES,
-    tolerances=TOLERANCES,
+    losses={**LOSSES, "undistorted": UNDISTORTED},
+    tolerances={**TOLERANCES, "pixel": Tolerance(1e-6, "px")},
     encode=_encode,
     finish=_finish,
     read_back=_read_back,
+    options={_IMAGES: "no"},
 )  # fmt: skip

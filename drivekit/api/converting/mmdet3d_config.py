@@ -43,10 +43,12 @@ class DrivekitDataset(Det3DDataset):
 '''
 
 
-def dataset_config(plan: Plan, measured: Measured) -> str:
+def dataset_config(plan: Plan, measured: Measured, cameras: Sequence[str] = ()) -> str:
     """Return ``dataset_config.py``: data, pipelines, and the results that drivekit scores."""
     train, test = split_for(plan, "train"), split_for(plan, "val")
     columns = len(POINT_COLUMNS)
+    folders = "pts='points', img='images'" if cameras else "pts='points'"
+    first = f"\n    default_cam_key={cameras[0]!r}," if cameras else ""
     return f"""\
 {_remarks(measured)}
 custom_imports = dict(imports=['drivekit_dataset'], allow_failed_imports=False)
@@ -56,10 +58,10 @@ class_names = {list(plan.classes.taxonomy.classes)!r}
 # {range_remark(measured)}
 point_cloud_range = {[*measured.low, *measured.high]}
 metainfo = dict(classes=class_names)
-input_modality = dict(use_lidar=True, use_camera=False)
+input_modality = dict(use_lidar=True, use_camera={bool(cameras)})
 load_points = dict(
     type='LoadPointsFromFile', coord_type='LIDAR', load_dim={columns}, use_dim={columns})
-
+{_loading(cameras)}
 train_pipeline = [
     load_points,
     dict(type='LoadAnnotations3D', with_bbox_3d=True, with_label_3d=True),
@@ -82,7 +84,7 @@ test_pipeline = [
 common = dict(
     type='DrivekitDataset',
     data_root=data_root,
-    data_prefix=dict(pts='points'),
+    data_prefix=dict({folders}),{first}
     modality=input_modality,
     metainfo=metainfo,
     box_type_3d='LiDAR')
@@ -107,6 +109,18 @@ test_dataloader = val_dataloader
 # `drivekit eval PROTOCOL --gt DATA --pred results.pkl --pred-option frames=TREE/frames.csv`.
 val_evaluator = dict(type='DumpResults', out_file_path='results.pkl')
 test_evaluator = val_evaluator
+"""
+
+
+def _loading(cameras: Sequence[str]) -> str:
+    """Return the step that loads images, which the models of images and of both begin with."""
+    if not cameras:
+        return ""
+    return f"""\
+# For a model that takes images: this step first, and 'img' among the keys of Pack3DDetInputs; what
+# turns or mirrors points must then be undone in lidar2img, as steps of that model do.
+cameras = {list(cameras)!r}
+load_images = dict(type='LoadMultiViewImageFromFiles', to_float32=True, num_views={len(cameras)})
 """
 
 

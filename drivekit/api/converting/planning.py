@@ -14,7 +14,7 @@ from drivekit.api.converting.choosing import Chosen, choose
 from drivekit.api.converting.classes import class_plan
 from drivekit.api.converting.fingerprints import crc_of_boxes, fingerprint, intensity_scale
 from drivekit.api.converting.selecting import Splits, drawn_splits, own_splits, scenes_where
-from drivekit.api.converting.target import Plan, Role, Source, Target
+from drivekit.api.converting.target import Plan, Role, Source, Target, as_asked
 from drivekit.api.converting.wishes import Wishes
 from drivekit.api.evaluating import Progress
 from drivekit.api.processing.running import RememberingScene, in_parallel
@@ -64,6 +64,8 @@ def make_plan(
         If no frame of what is chosen is labelled.
     """
     _check(target, wishes)
+    options = {**target.options, **wishes.options}
+    target = as_asked(target, options)
     scenes, findings = scenes_where(dataset, wishes.scenes, wishes.where)
     splits = _splits(dataset, scenes, wishes)
     told: list[Finding] = [*findings, *_outside(dataset, scenes, splits)]
@@ -77,7 +79,6 @@ def make_plan(
             where=dataset.info.root,
             fix="`drivekit info` says what is here and what is missing",
         )
-    options = {**target.options, **wishes.options}
     labels = _read_labels(dataset, target, options, chosen, jobs, progress)
     told += [finding for finding, _, _ in labels if finding is not None]
     counts: Counter[str] = Counter()

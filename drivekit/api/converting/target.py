@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from drivekit.api.converting.kinds import Kind
 from drivekit.errors import DataError
+from drivekit.loaders.loader import is_set
 from drivekit.model.boxes import Boxes, FrameKey
 from drivekit.model.dataset import BOXES, Override, Scene
 from drivekit.model.exports import ExportedFrame
@@ -206,6 +207,8 @@ class Target:
     takes : mapping of "lidar" and "camera" to "main" or "all"
         Which sensors it holds: one of a kind (LiDARs may be joined), or every one. A frame without
         them is left out, unless no scene of the dataset has any.
+    takes_if : mapping of "lidar" and "camera" to str
+        Options by which alone sensors of a kind are taken.
     holds : tuple of str
         Names at the top of the tree, beside those every tree has.
     losses : mapping of str to str
@@ -253,4 +256,12 @@ class Target:
         [Scene, Boxes | None, Sequence[str], Mapping[str, str]], Sequence[str]
     ] = names_of_boxes
     labels: Callable[[Scene, Mapping[str, str]], str] = along_boxes
+    takes_if: Mapping[Role, str] = field(default_factory=dict)
     options: Mapping[str, str] = field(default_factory=dict)
+
+
+def as_asked(target: Target, options: Mapping[str, str]) -> Target:
+    """Return a target that takes only the sensors that options ask for."""
+    left_out = {role for role, name in target.takes_if.items() if not is_set(options[name])}
+    takes = {role: how for role, how in target.takes.items() if role not in left_out}
+    return replace(target, takes=takes)

@@ -21,6 +21,9 @@ from drivekit import api, resources
 from drivekit.api.converting import Converted, convert
 from drivekit.api.picturing import inputs_of
 from drivekit.errors import UsageError
+from drivekit.geometry import transform_between
+from drivekit.geometry.undistort import undistorted_camera
+from drivekit.io.images import image_size
 from drivekit.loaders.frames_csv import read_frames_csv
 from drivekit.loaders.predictions.neutral_table import write_table
 from drivekit.model.boxes import Boxes, BoxTable
@@ -77,6 +80,53 @@ def test_trees_hold_every_frame_as_the_documents_say(trees: dict[str, Converted]
         assert np.array_equal(again.reshape(-1, 4), points)
         inside = points_inside_any(points, boxes)
         assert inside[np.hypot(*boxes[:, :2].T) < 20].mean() > 0.8
+
+
+@pytest.mark.parametrize("family", ["nuscenes", "kitti-object", "aihub-passenger-av"])
+def test_images_beside_points_show_the_boxes_where_they_are(
+    opened: Any, tmp_path: Path, family: str
+) -> None:
+    dataset = opened(family)
+    done = convert(dataset, "mmdet3d", tmp_path, options={"images": "yes"}, drop_unmapped=True)
+    assert done.is_whole and done.verified.differences["pixel"].value < 1e-6
+    frames = {frame.id: frame for frame in read_frames_csv(tmp_path)}
+    n_seen = 0
+    for split in done.plan.splits:
+        read = pickle.loads((tmp_path / f"custom_infos_{split}.pkl").read_bytes())["data_list"]
+        for info in read:
+            frame = frames[info["token"]]
+            scene = dataset[frame.frame.scene]
+            assert info["images"].keys() == frame.cameras.keys()
+            boxes = np.array([one["bbox_3d"] for one in info["instances"]]).reshape(-1, 7)
+            for channel, image in info["images"].items():
+                data = (tmp_path / "images" / image["img_path"]).read_bytes()
+                assert image_size(data, channel) == (image["width"], image["height"])
+                k, mounting, whole = (
+                    np.array(image[key]) for key in ("cam2img", "lidar2cam", "lidar2img")
+                )
+                np.testing.assert_allclose(k @ mounting[:3], whole[:3], atol=1e-9)
+                assert k.shape == (3, 3) and whole.shape == mounting.shape == (4, 4)
+                camera = undistorted_camera(scene.calibration().camera(channel))
+                image_frame = scene.image(channel, frame.cameras[channel].index).frame
+                labels = scene.boxes(frame.index)
+                there = transform_between(scene, image_frame, labels.frame).apply(labels.center)
+                pixels = camera.project(there).pixels
+                u, v, depth = (
+                    whole[:3]
+                    @ np.column_stack(
+                        [boxes[:, :2], boxes[:, 2] + boxes[:, 5] / 2, np.ones(len(boxes))]
+                    ).T
+                )
+                for i in np.flatnonzero(depth > 1):
+                    seen = np.abs(pixels - [u[i] / depth[i], v[i] / depth[i]]).max(1)
+                    if np.isfinite(seen).any():
+                        assert np.nanmin(seen) < 0.01
+                        n_seen += 1
+    assert n_seen > 5
+    config = runpy.run_path(str(tmp_path / "dataset_config.py"))
+    assert config["load_images"]["num_views"] == len(config["cameras"])
+    assert config["common"]["default_cam_key"] in info["images"]
+    assert config["common"]["data_prefix"] == {"pts": "points", "img": "images"}
 
 
 def points_inside_any(points: np.ndarray, boxes: np.ndarray) -> np.ndarray:
