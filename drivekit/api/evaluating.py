@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from drivekit import __version__
 from drivekit.api.opening import ground_truth
 from drivekit.errors import DataError, UsageError
 from drivekit.model.boxes import BoxTable, FrameKey
-from drivekit.model.dataset import Dataset, Split
+from drivekit.model.dataset import Dataset, Finding, Split
 from drivekit.model.runs import Run, Source
 
 if TYPE_CHECKING:
@@ -129,8 +129,17 @@ def read_inputs(
         ),
         pred_source,
         (*(_losses(dataset, selection, boxes) if split is not None else ()), *subset,
-         *(finding.text for finding in info.findings if finding.costs_labels)),
+         *_doubts(info.findings)),
     )  # fmt: skip
+
+
+def _doubts(findings: Iterable[Finding]) -> Iterator[str]:
+    """Say what keeps the numbers from being those of all labels, as they are known to be meant."""
+    for finding in findings:
+        if finding.costs_labels:
+            yield finding.text
+        elif finding.kind == "overrides-below":
+            yield f"{finding.where}: {finding.text}"
 
 
 def _losses(dataset: Dataset, selection: Split, boxes: BoxTable) -> Iterator[str]:

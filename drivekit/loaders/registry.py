@@ -96,7 +96,9 @@ def _by_overrides(loader: Loader, root: Path, options: Mapping[str, object]) -> 
     asked = applying.for_loader(options)
     found = applying.in_force(loader, root, options)
     if found is None:
-        return open_by(loader, root, asked)
+        dataset = open_by(loader, root, asked)
+        told = applying.left_aside(loader, root, options)
+        return applying.with_override(dataset, None, told) if told else dataset
     override, overrides = found
     try:
         dataset = applying.opened(partial(open_by, loader, root), loader, overrides, asked)
@@ -104,8 +106,7 @@ def _by_overrides(loader: Loader, root: Path, options: Mapping[str, object]) -> 
         open_by(loader, root, asked)  # unless it is the user who is wrong
         raise DataError(error.problem, where=override.path, fix=applying.FIX) from None
     told = applying.remarks(overrides, override.path, root)
-    opened: Dataset = applying.with_override(dataset, override, told)
-    return opened
+    return applying.with_override(dataset, override, told)
 
 
 def find_loader(path: str | Path, format: str | None = None) -> Loader:

@@ -11,7 +11,13 @@ from drivekit.errors import DataError, UsageError
 from drivekit.loaders.loader import Loader, is_off
 from drivekit.loaders.overrides.document import Overrides, is_overrides, problems, read_overrides
 from drivekit.loaders.overrides.otherwise import read_otherwise
-from drivekit.loaders.overrides.place import content_of, find_overrides
+from drivekit.loaders.overrides.place import (
+    NAME,
+    content_of,
+    find_overrides,
+    overrides_above,
+    overrides_below,
+)
 from drivekit.loaders.overrides.sensors import SensorSaid
 from drivekit.model.dataset import Dataset, Finding, Override
 
@@ -37,6 +43,8 @@ def in_force(
 ) -> tuple[Override, Overrides] | None:
     """Return the override file that a dataset is to be read by; None if there is none.
 
+    Where the data have none of their own, that of the set counts which they are a part of.
+
     Raises
     ------
     DataError, UsageError
@@ -45,13 +53,21 @@ def in_force(
     said = options.get(OPTION)
     if is_off(said):
         return None
-    path = Path(str(said)) if _names_overrides(said) else find_overrides(root)
+    if _names_overrides(said):
+        path: Path | None = Path(str(said))
+    else:
+        above = (path for path in overrides_above(root) if _is_for(loader, path))
+        path = find_overrides(root) or next(above, None)
     if path is None:
         return None
     found = read_overrides(path)
     _check(found, loader, path)
     made = " by drivekit ".join(filter(None, (found.made, found.by)))
     return Override(str(path), found.meaning, made, found.options, found.confidence), found
+
+
+def _is_for(loader: Loader, path: Path) -> bool:
+    return read_overrides(path).format == loader.name
 
 
 def opened(
@@ -105,17 +121,38 @@ def laid_over(loader: Loader, found: Overrides, options: Mapping[str, object]) -
 
 def remarks(found: Overrides, path: str, root: Path) -> tuple[Finding, ...]:
     """Tell that data have changed since they were looked at."""
-    if not found.content or found.content == content_of(root):
+    file = Path(path)
+    if not found.content or found.content in file.stem:
+        return ()
+    is_above = file.name == NAME and file.parent in root.absolute().parents
+    if found.content == content_of(file.parent if is_above else root):
         return ()
     text = "the data were others when these overrides were made: examine them again"
     return (Finding("stale-overrides", text, path),)
 
 
-def with_override(dataset: Any, override: Override, findings: tuple[Finding, ...]) -> Any:
+def left_aside(loader: Loader, root: Path, options: Mapping[str, object]) -> tuple[Finding, ...]:
+    """Tell of override files in folders of the data, of which none speaks for all of them."""
+    if is_off(options.get(OPTION)):
+        return ()
+    below = [path for path in overrides_below(root) if _is_for(loader, path)]
+    if not below:
+        return ()
+    text = (
+        "what was found out about a part of the data is not heeded here: "
+        "open that folder, or examine the whole (drivekit doctor)"
+    )
+    return (Finding("overrides-below", text, str(below[0]), len(below)),)
+
+
+def with_override(
+    dataset: Any, override: Override | None, findings: tuple[Finding, ...]
+) -> Dataset:
     """Return a dataset that says by what file it is read."""
     info = dataset.info
     told = replace(info, override=override, findings=(*info.findings, *findings))
-    return replace(dataset, info=told)
+    opened: Dataset = replace(dataset, info=told)
+    return opened
 
 
 def _check(found: Overrides, loader: Loader, path: Path) -> None:

@@ -6,6 +6,7 @@ import hashlib
 import os
 import unicodedata
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -21,6 +22,8 @@ NAME: Final = "drivekit-overrides.toml"
 # Every opening looks this far, so it must not take long.
 _MOST_ENTRIES, _MOST_WITHIN, _MOST_FOLDERS = 2000, 200, 50
 _ENDS = 1 << 16
+# Folders between the top of a set and one of its archives, and one to spare.
+_MOST_ABOVE = 6
 
 
 def find_overrides(root: Path) -> Path | None:
@@ -54,6 +57,33 @@ def find_overrides(root: Path) -> Path | None:
             fix="examine them again (drivekit doctor), or add --no-overrides",
         )
     return None
+
+
+def overrides_above(root: Path) -> Iterator[Path]:
+    """Yield the override files of the folders that a path lies in, from the nearest on.
+
+    What was found out about a set holds for a part of it too: one archive, or its labels alone.
+    """
+    for folder in islice(root.absolute().parents, _MOST_ABOVE):
+        if (folder / NAME).is_file():
+            yield folder / NAME
+        elif (own := _kept_of(folder)) is not None:
+            yield own
+
+
+def _kept_of(folder: Path) -> Path | None:
+    kept = _kept_folder()
+    is_known = any(kept.glob(f"{_place_hash(folder)}-*.toml"))
+    own = kept / _name_of(folder) if is_known else None
+    return own if own is not None and own.is_file() else None
+
+
+def overrides_below(root: Path) -> Iterator[Path]:
+    """Yield the override files in folders of a folder, and in theirs."""
+    for folder in _folders_in(root):
+        for place in (folder, *_folders_in(folder)):
+            if (place / NAME).is_file():
+                yield place / NAME
 
 
 def place_of(root: Path, *, beside: bool = True) -> Path:
@@ -104,6 +134,11 @@ def _entries(root: Path) -> Iterator[str]:
             yield f"{folder}/{name} {size}"
 
 
+def _folders_in(folder: Path) -> list[Path]:
+    listed = _listed(folder, _MOST_ENTRIES) if folder.is_dir() else []
+    return [folder / name for name, is_folder, _ in listed if is_folder][:_MOST_FOLDERS]
+
+
 def _listed(folder: Path, most: int) -> list[tuple[str, bool, int]]:
     try:
         with os.scandir(system_path(folder)) as entries:
@@ -121,8 +156,12 @@ def _size(entry: os.DirEntry[str]) -> int:
 
 
 def _name_of(root: Path) -> str:
-    place = hashlib.sha256(str(root.absolute()).encode("utf-8", "surrogateescape")).hexdigest()
-    return f"{place[:16]}-{content_of(root)}.toml"
+    return f"{_place_hash(root)}-{content_of(root)}.toml"
+
+
+def _place_hash(root: Path) -> str:
+    path = str(root.absolute()).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(path).hexdigest()[:16]
 
 
 def _kept_folder() -> Path:

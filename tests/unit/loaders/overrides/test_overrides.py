@@ -250,6 +250,36 @@ def one_zip(data: Path, target: Path) -> Path:
     return target
 
 
+def test_a_part_of_the_data_is_read_as_the_whole_is(
+    data: Path, tmp_path: Path, settings_folder: Path
+) -> None:
+    wanted = sizes(data, overrides=False, size_order="hwl")
+    (labels,) = data.rglob("VL.zip")
+    write_overrides(overrides(content=content_of(data)), data / NAME, {})
+    for part in (labels, labels.parent):
+        opened = open_dataset(part)
+        np.testing.assert_array_equal(sizes(part), wanted)
+        assert opened.info.override is not None
+        assert not [f for f in opened.info.findings if f.kind == "stale-overrides"]
+    (data / NAME).unlink()
+    write_overrides(overrides(content=content_of(data)), place_of(data, beside=False), {})
+    np.testing.assert_array_equal(sizes(labels), wanted)
+    assert settings_folder.is_dir()
+    write_overrides(overrides(format="kitti-object"), data / NAME, {})
+    assert open_dataset(labels).info.override is None
+
+
+def test_a_folder_of_sets_is_not_read_as_one_of_them_and_that_is_told(data: Path) -> None:
+    plain = sizes(data)
+    write_overrides(overrides(), data / NAME, {})
+    above = open_dataset(data.parent, FORMAT)
+    np.testing.assert_array_equal(sizes(data.parent), plain)
+    (told,) = (f for f in above.info.findings if f.kind == "overrides-below")
+    assert told.where == str(data / NAME)
+    findings = open_dataset(data.parent, FORMAT, overrides=False).info.findings
+    assert "overrides-below" not in {f.kind for f in findings}
+
+
 def test_one_archive_has_its_file_in_the_settings_and_so_has_a_copy(
     data: Path, tmp_path: Path, settings_folder: Path
 ) -> None:
