@@ -74,7 +74,8 @@ def align_frames(
     if surplus and extra == "error":
         raise DataError(
             f"{len(surplus):,} of {pred.n_frames:,} predicted frames are not among the "
-            f"{gt.n_frames:,} labelled ones to evaluate: {_some(surplus)}",
+            f"{gt.n_frames:,} labelled ones to evaluate: {_some(surplus)}; labelled are "
+            f"{_some(gt.frames)}",
             where=where,
             fix="choose the split they were made for, or drop them (extra_frames='drop', which is "
             "--extra-frames drop)",

@@ -10,6 +10,7 @@ from typing import Final
 from drivekit.api.converting.journal import JOURNAL
 from drivekit.api.converting.target import Target
 from drivekit.errors import UsageError
+from drivekit.io.locking import LOCK
 from drivekit.io.paths import system_path
 from drivekit.loaders.frames_csv import FRAMES_CSV
 
@@ -35,7 +36,7 @@ def check_place(folder: Path, target: Target, *, overwrite: bool) -> None:
     if not folder.is_dir():
         raise UsageError("expected a folder to write, found a file", where=str(folder))
     drafts = {path.name for path in folder.glob(_PARTIAL)}
-    held = {entry.name for entry in folder.iterdir()} - drafts
+    held = {entry.name for entry in folder.iterdir()} - drafts - {LOCK}
     if held and JOURNAL not in held:
         raise UsageError(
             f"the output folder is not empty, it holds {min(held)}",
@@ -53,7 +54,8 @@ def check_place(folder: Path, target: Target, *, overwrite: bool) -> None:
 
 def begin_anew(folder: Path) -> None:
     """Remove the tree in a folder, its journal last, so that a half-removed one is still known."""
-    entries = sorted(folder.iterdir(), key=lambda path: path.name == JOURNAL)
+    held = (path for path in folder.iterdir() if path.name != LOCK)
+    entries = sorted(held, key=lambda path: path.name == JOURNAL)
     for entry in entries:
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(system_path(entry))

@@ -32,6 +32,7 @@ from drivekit.api.evaluating import Progress
 from drivekit.api.processing.running import RememberingScene, in_parallel
 from drivekit.errors import DataError, UsageError
 from drivekit.io.atomic import atomic_file
+from drivekit.io.locking import alone_in
 from drivekit.io.paths import system_path
 from drivekit.loaders.frames_csv import FRAMES_CSV, frames_csv
 from drivekit.model.dataset import Dataset, Finding, Scene
@@ -114,7 +115,20 @@ def convert(
     planned = make_plan(dataset, target, Wishes(**wishes), jobs=n_jobs, progress=progress)
     scene_of = lru_cache(_SCENES)(lambda name: RememberingScene(dataset[name]))
     work = _Work(target, planned.plan, folder, scene_of, n_jobs, progress)
-    if overwrite and folder.exists():
+    with alone_in(folder, "converting"):
+        return _convert(work, planned, begun, overwrite=overwrite, told=told)
+
+
+def _convert(
+    work: _Work,
+    planned: Planned,
+    begun: float,
+    *,
+    overwrite: bool,
+    told: Callable[[Planned, int], None] | None,
+) -> Converted:
+    folder = work.folder
+    if overwrite:
         begin_anew(folder)
     done = journal.finished(folder, journal.header_of(planned.plan))
     needed = _check_before(work, planned, done)

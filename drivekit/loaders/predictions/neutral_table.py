@@ -42,6 +42,8 @@ _VELOCITY = ("vx", "vy")
 _BBOX = ("left", "top", "right", "bottom")
 _REQUIRED = (*_FRAME, *_CENTER, *_SIZE, "label")
 _KNOWN = {*_REQUIRED, "yaw", *_QUAT, "score", "track", *_VELOCITY, "n_points", "ignore", *_BBOX}
+# Four turns: degrees go beyond, headings do not.
+_MOST_RAD = 8 * np.pi
 
 
 def _sniff(path: Path) -> Sniff:
@@ -140,7 +142,7 @@ def _require_columns(raw: RawTable, *, has_scores: bool) -> None:
         absent.append("yaw (or qw, qx, qy, qz)")
     if absent:
         raise DataError(
-            f"expected a table of boxes; column {', '.join(absent)} is not there "
+            f"expected a table of boxes; it lacks {', '.join(absent)} "
             f"(it has {', '.join(raw.columns) or 'none'})",
             where=raw.where,
             fix="docs/predictions.md lists the columns",
@@ -257,6 +259,13 @@ def _geometry(raw: RawTable, rows: NDArray[np.int64]) -> dict[str, Any]:
             f"expected a size, found {size[i, k]:g}", where=raw.place(int(rows[i]), _SIZE[k])
         )
     if angles != _QUAT:
+        wide = np.flatnonzero(np.abs(angle[:, 0]) > _MOST_RAD)
+        if wide.size:
+            raise DataError(
+                f"expected an angle in radians, found {angle[wide[0], 0]:g}",
+                where=raw.place(int(rows[wide[0]]), "yaw"),
+                fix="angles in degrees are to be divided by 57.29578, whole turns to be taken off",
+            )
         return {"center": center, "size": size, "yaw": angle[:, 0]}
     norm = np.linalg.norm(angle, axis=1, keepdims=True)
     if (norm < 1e-9).any():

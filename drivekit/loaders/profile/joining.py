@@ -39,8 +39,10 @@ def join_findings(profile: Profile, scenes: Sequence[SceneFiles]) -> Iterator[Fi
 
 def _whole_streams(streams: Sequence[str], without: Sequence[str], of: int) -> Finding:
     kind = "no-labels" if BOXES in streams else "no-stream"
-    share = "no scene has" if len(without) == of else f"{len(without)} of {of} scenes have no"
-    text = f"{share} {', '.join(streams)}: {some(without)}"
+    names = ", ".join(streams)
+    text = f"{len(without)} of {of} scenes have no {names}: {some(without)}"
+    if len(without) == of:
+        text = f"no scene has {names}"
     return Finding(kind, text, without[0], len(without))
 
 

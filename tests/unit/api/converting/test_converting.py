@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -111,6 +112,23 @@ def test_what_is_there_is_not_written_again(opened: Opened, tmp_path: Path, to: 
     assert first.resumed == 0 and again.resumed == again.counts["written"]
     assert contents(tmp_path / "tree") == before
     assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*.jpg")} == stamps
+
+
+@pytest.mark.skipif(os.name != "posix", reason="folders are held on POSIX only")
+def test_the_second_of_two_conversions_is_refused_and_the_first_goes_on(
+    opened: Opened, tmp_path: Path
+) -> None:
+    dataset, tree = opened("aihub-infra-sensor"), tmp_path / "tree"
+
+    def meanwhile(planned: object, needed: int) -> None:
+        for overwrite in (False, True):
+            with pytest.raises(UsageError, match="another process is converting into this folder"):
+                convert(dataset, "kitti", tree, overwrite=overwrite)
+
+    first = convert(dataset, "kitti", tree, told=meanwhile)
+    assert first.is_whole
+    assert convert(dataset, "kitti", tree).resumed == first.counts["written"]
+    assert not convert(dataset, "kitti", tree, overwrite=True).resumed
 
 
 def test_a_damaged_file_is_written_again(opened: Opened, tmp_path: Path) -> None:

@@ -111,7 +111,7 @@ def test_ground_truth_has_no_scores(tmp_path: Path) -> None:
     path = table_file(tmp_path, f"a,0,ego,{BOX}", head=HEAD.removesuffix(",score"))
     table = ground_truth_table(path)
     assert table.score is None and len(table) == 1
-    with pytest.raises(DataError, match="column score is not there"):
+    with pytest.raises(DataError, match="lacks score"):
         read_table(path)
     with pytest.raises(DataError, match="expected ground truth, found a column 'score'"):
         ground_truth_table(table_file(tmp_path, f"a,0,ego,{BOX},1"))
@@ -137,6 +137,7 @@ def test_classes_can_be_prescribed(tmp_path: Path) -> None:
         (f"a,0,ego,{BOX.replace('1.5', '1e999')},1", ":3, column 'x': .* found '1e999'"),
         (f"a,0,ego,{BOX.replace('1.8', '-1.8')},1", ":3, column 'width': .* a size, found -1.8"),
         (f"a,0,ego,{BOX.replace('1.5', '')},1", ":3, column 'x': expected a number, found nothing"),
+        (f"a,0,ego,{BOX.replace('0.1', '92.5')},1", ":3, column 'yaw': .* in radians, found 92.5"),
         (f"a,0,,{BOX},1", ":3, column 'coordinate_frame': expected the coordinate frame of a box"),
         (f"a,9,world,{BOX},1", ":3, column 'coordinate_frame': .* found 'world' after 'ego'"),
         (f",0,ego,{BOX},1", ":3, column 'scene': expected text, found nothing"),
@@ -156,8 +157,8 @@ def test_broken_cells_are_told_by_line_and_column(tmp_path: Path, row: str, prob
 @pytest.mark.parametrize(
     ("head", "problem"),
     [
-        (HEAD.replace("coordinate_frame,", ""), "column coordinate_frame is not there .it has sce"),
-        (HEAD.replace("yaw", "heading"), r"column yaw \(or qw, qx, qy, qz\) is not there"),
+        (HEAD.replace("coordinate_frame,", ""), "lacks coordinate_frame .it has sce"),
+        (HEAD.replace("yaw", "heading"), r"lacks yaw \(or qw, qx, qy, qz\)"),
         (HEAD + ",qw,qx,qy,qz", "rotations are given twice"),
         (HEAD + ",vx", "columns vx, vy belong together; found only vx"),
         (HEAD + ",left,top", "left, top, right, bottom belong together"),
@@ -256,7 +257,7 @@ def tables(draw: st.DrawFn) -> BoxTable:
     labels = draw(st.lists(names, min_size=n, max_size=n))
     classes = tuple(dict.fromkeys(labels))
     gone = np.array(draw(st.lists(st.booleans(), min_size=n, max_size=n)), bool)
-    center, size, yaw = numbers(n, 3), np.abs(numbers(n, 3)), numbers(n)
+    center, size, yaw = numbers(n, 3), np.abs(numbers(n, 3)), numbers(n) * 2e-5
     for column in (center, size, yaw):
         column[gone] = np.nan
     stamps = draw(st.sampled_from([None, 0, 1533151603512404000]))
