@@ -26,7 +26,7 @@ sys.path.insert(0, str(_TESTS))
 from aihub_sets import FAMILIES  # noqa: E402
 from family_verbs import VERBS, Calls, Case, cases, judge, make  # noqa: E402
 
-_AS_PROCESS: Final = 20  # each so manieth case is asked by processes, as a user's shell would
+_AS_PROCESS: Final = 50  # each so manieth case is asked by processes, as a user's shell would
 
 
 @dataclass(frozen=True)

@@ -145,7 +145,7 @@ def _calibration(scene: Scene, notes: list[str]) -> Calibration:
     try:
         return scene.calibration()
     except MissingDataError as error:
-        notes.append(f"no calibration, so each sensor is shown by itself: {error}")
+        notes.append(f"no calibration, so each sensor is shown by itself: {error.problem}")
         return Calibration()
 
 

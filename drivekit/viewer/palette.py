@@ -56,9 +56,10 @@ CLASS_COLORS: Final = (
 
 # Part of a class name, first match first: position in CLASS_COLORS. The same in every dataset.
 _KINDS: Final = (
-    ("cycl", 1), ("twowheeler", 1), ("rider", 1), ("bike", 1), ("bus", 4),
-    ("pedestrian", 3), ("person", 3), ("truck", 2), ("trailer", 2), ("van", 5),
-    ("car", 0), ("vehicle", 0),
+    ("cycl", 1), ("wheeler", 1), ("rider", 1), ("bike", 1), ("이륜", 1), ("오토바이", 1),
+    ("자전거", 1), ("bus", 4), ("버스", 4), ("pedestrian", 3), ("person", 3), ("adult", 3),
+    ("kid", 3), ("보행자", 3), ("사람", 3), ("truck", 2), ("trailer", 2), ("트럭", 2), ("van", 5),
+    ("car", 0), ("suv", 0), ("vehicle", 0), ("승용차", 0), ("차량", 0),
 )  # fmt: skip
 _OTHERS: Final = (6, 7)
 

@@ -80,9 +80,18 @@ def doctor(held: Held, calls: Calls) -> Complaints:
     left = states["STILL OPEN"] + states["WRONG"]
     expected = int(bool(left + states["DIFFERS"] + states["SETTLED"] or news))
     wrong += _unless(told.code == expected, f"exit code {told.code}, not {expected}: {states}")
+    return wrong + (_wrong_if_kept(held, calls, int(bool(left or news))) if _is_kept(held) else [])
+
+
+def _is_kept(held: Held) -> bool:
+    return held.case.seed % 3 == 0
+
+
+def _wrong_if_kept(held: Held, calls: Calls, expected: int) -> Complaints:
+    """The file that the doctor writes opens the set; only what cannot be told is left to do."""
     out = calls.folder / "found.toml"
     kept = calls("doctor", held.path, "--write", "--out", out, "--json")
-    wrong += _unless(kept.code == int(bool(left or news)), f"exit code {kept.code} with --write")
+    wrong = _unless(kept.code == expected, f"exit code {kept.code}, not {expected}, with --write")
     if out.exists():
         again = calls("info", held.path, "--json", "--option", f"overrides={out}")
         wrong += _unless(again.code == 0, _failed("info by the doctor's answers", again))

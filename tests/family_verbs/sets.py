@@ -166,16 +166,16 @@ def cases(seed: int, families: Sequence[str] = ()) -> Iterator[Case]:
     """
     number = itertools.count(seed)
     for family in families or tuple(FAMILIES):
-        for k, reading in enumerate(_readings(FAMILIES[family].disputes)):
-            for form in ("folder", "zip", _TURNS[k % len(_TURNS)]):
+        readings = list(_readings(FAMILIES[family].disputes))
+        for k, reading in enumerate(readings):
+            turn = _TURNS[k // len(_TURNS) % len(_TURNS)]
+            for form in ("folder", "zip", *((turn,) if k % len(_TURNS) == 0 else ())):
                 yield Case(family, form, next(number), reading)
-        for form in _TURNS if not FAMILIES[family].disputes else ():
-            if form != _TURNS[0]:
-                yield Case(family, form, next(number), ())
+        for form in _TURNS if len(readings) < len(_TURNS) ** 2 else ():
+            yield Case(family, form, next(number), readings[-1])
         own = list(own_readings(format_of(family))) if family in OWN else []
         for k, reading in enumerate(own):
-            for form in ("folder", OWN_FORMS[1 + k % 2]):
-                yield Case(family, form, next(number), reading, "drivekit")
+            yield Case(family, OWN_FORMS[k % len(OWN_FORMS)], next(number), reading, "drivekit")
 
 
 def _readings(disputes: Mapping[str, tuple[Any, ...]]) -> Iterator[tuple[tuple[str, Any], ...]]:

@@ -96,7 +96,8 @@ def make_plan(
         raise MissingDataError(
             f"no scene has a camera, and {target.name} is made of images",
             where=dataset.info.root,
-            fix="choose a target that a LiDAR is enough for, such as --to kitti or openpcdet",
+            fix="name the folder that holds labels and images; where there are none, a LiDAR is "
+            "enough for --to kitti, openpcdet and mmdet3d",
         )
     frames = tuple(frame.exported for frame in named)
     readable = [frame for frame in named if labels[frame.position][0] is None]

@@ -204,7 +204,12 @@ def _write_frames(work: _Work, planned: Planned, done: Iterable[str]) -> tuple[F
     journal.rewrite(work.folder, header, ids)
     told = tuple(broken[id_] for id_ in ids if id_ in broken)
     if told and len(told) == len(ids):
-        raise DataError(f"no frame could be written; {told[0].text}", where=told[0].where)
+        raise DataError(
+            f"no frame could be written; {told[0].text}",
+            where=told[0].where,
+            fix="name the folder that holds both labels and sensors' files (라벨링데이터 and "
+            "원천데이터); `drivekit info` says what is here",
+        )
     return told
 
 

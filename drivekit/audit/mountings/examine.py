@@ -29,6 +29,7 @@ from drivekit.audit.mountings.mounts import (
 )
 from drivekit.audit.mountings.ranges import Examined, by_scenes
 from drivekit.audit.mountings.sightings import Sighting, Unreadable, sightings
+from drivekit.audit.telling import LEFT_OPEN
 from drivekit.errors import DrivekitError, MissingDataError
 from drivekit.model.dataset import Finding, channels_of
 
@@ -149,7 +150,22 @@ def _distorted_or_not(case: Case, candidate: Candidate) -> list[Candidate]:
 
 def _silent(case: Case, option: str, why: str) -> Answer:
     in_use = case.declared.get(option, case.options[option])
+    if in_use == LEFT_OPEN and not _has_mountings(case):
+        in_use = "not here"  # nothing is read by it, so nobody has to say it
     return Answer(option, _QUESTIONS[option], in_use, None, open=why)
+
+
+def _has_mountings(case: Case) -> bool:
+    """Tell whether any scene has files of mountings, sound or not."""
+    for name in dict.fromkeys(look.key.scene for look in case.looks):
+        try:
+            case.dataset[name].calibration()
+        except MissingDataError:
+            continue
+        except DrivekitError:
+            pass
+        return True
+    return False
 
 
 def _unmounted(case: Case) -> list[Answer]:

@@ -13,6 +13,7 @@ from drivekit.viewer.palette import (
     CLASS_COLORS,
     KIND_STYLES,
     POINT_COLORINGS,
+    class_color,
     point_coloring,
     point_values,
     ramp,
@@ -101,3 +102,22 @@ def test_ranges_are_round_and_hold_the_values(values: list) -> None:
 def test_a_range_forgets_outliers() -> None:
     values = np.concatenate([np.linspace(-1.7, 2.3, 1000), [500.0]])
     assert value_range(values) == (-2.0, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("usual", "others"),
+    [
+        ("car", ("Small_Car", "SUV", "승용차", "차량", "dynamic_object.vehicle.car")),
+        ("pedestrian", ("Adult", "Kid", "사람", "보행자", "human.pedestrian.adult")),
+        (
+            "bicycle",
+            ("Two_Wheeler", "two_wheeler", "bike", "이륜차", "vehicle.bicycle"),
+        ),
+        ("bus", ("버스", "schoolBus", "dynamic_object.vehicle.bus")),
+        ("truck", ("트럭", "Large_Truck")),
+    ],
+)
+def test_a_kind_of_road_user_has_one_colour_whatever_a_set_calls_it(
+    usual: str, others: tuple[str, ...]
+) -> None:
+    assert {class_color(name, k) for k, name in enumerate(others)} == {class_color(usual, 0)}

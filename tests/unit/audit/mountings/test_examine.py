@@ -10,6 +10,7 @@ import pytest
 from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.mountings.examine import examine_calibration
+from drivekit.audit.telling import State, state_of
 from drivekit.loaders.registry import find_loader
 from drivekit.model.dataset import Finding
 
@@ -95,3 +96,13 @@ def test_data_without_a_calibration_are_not_broken(aihub_sets: ModuleType, tmp_p
     assert isinstance(answer, Answer) and answer.question == "mounting/camera"
     assert answer.verdict is None and not answer.is_wrong
     assert "calibration.given" in answer.open
+
+
+def test_labels_alone_leave_nothing_to_say_of_mountings(
+    aihub_sets: ModuleType, tmp_path: Path
+) -> None:
+    truth = aihub_sets.make_set("passenger-av", tmp_path, 1, form="zip", scenes=1, frames=2)
+    (labels,) = truth.path.rglob("VL.zip")
+    answer = told(labels, "aihub-passenger-av")["extrinsic"]
+    assert (answer.in_use, answer.verdict) == ("not here", None)
+    assert state_of(answer) == State.UNKNOWN
