@@ -31,6 +31,8 @@ _PIECES = {"pinhole": 16, "kannala-brandt": 48}
 # A fisheye's straight-back direction is a whole circle in the image; stay clear of it.
 _BACK = np.radians(175.0)
 _EVERYWHERE = (-np.inf, -np.inf, np.inf, np.inf)
+# The corners that edges join to the first one.
+_BESIDE_FIRST = EDGES[(EDGES == 0).any(1)].sum(1)
 
 
 class ImageSegments(NamedTuple):
@@ -188,6 +190,10 @@ def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
     limits = _field_of_view(camera) if is_pinhole else _EVERYWHERE
     if is_pinhole:
         placed &= _reaches(corners_in_camera, limits)
+    if is_pinhole and not camera.distortion:
+        whole, around = _wholly_inside(corners_in_camera, camera, placed)
+        boxes[whole], truncation[whole] = around, 0.0
+        placed[whole] = False
     for i in np.flatnonzero(placed):
         one = corners_in_camera[i]
         outline = _pinhole_outline(one, camera, limits) if is_pinhole else _fisheye(one, camera)
@@ -197,6 +203,19 @@ def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
         if len(visible):
             boxes[i] = [*visible.min(axis=0), *visible.max(axis=0)]
     return ImageBoxes(boxes, truncation)
+
+
+def _wholly_inside(corners: Float, camera: Camera, placed: NDArray[np.bool_]) -> tuple[Int, Float]:
+    """Return boxes of which nothing has to be cut off, and what is around their corners [px]."""
+    sides = corners[:, _BESIDE_FIRST] - corners[:, :1]
+    rows = np.flatnonzero(placed & (corners[..., 2] >= _NEAR).all(1))
+    rows = rows[np.linalg.det(sides[rows]) != 0]  # a flat one may have no area
+    plane = corners[rows, :, :2] / corners[rows, :, 2:]
+    rays = np.concatenate([plane, np.ones_like(plane[..., :1])], 2)
+    pixels = _pixels(rays.reshape(-1, 3), camera).reshape(-1, 8, 2)
+    low, high = pixels.min(1), pixels.max(1)
+    inside = (low >= 0).all(1) & (high <= (camera.width, camera.height)).all(1)
+    return rows[inside], np.concatenate([low, high], 1)[inside]
 
 
 def _bent(ends: Float, camera: Camera) -> tuple[Float, Float, Int]:
