@@ -4,25 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 import numpy as np
 
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
-from drivekit.audit.mountings.contest import AHEAD, SURE, scored
-from drivekit.audit.mountings.edges import image_edges
+from drivekit.audit.mountings.contest import AHEAD, SURE, tallies_of
+from drivekit.audit.mountings.edges import ImageEdges, image_edges
 from drivekit.audit.mountings.mounts import Candidate, Mounts
-from drivekit.audit.mountings.sightings import Sighting
-from drivekit.audit.mountings.tallies import Tally
+from drivekit.audit.mountings.moving import Rims, moving
+from drivekit.audit.mountings.sightings import Sighting, sightings
+from drivekit.audit.mountings.tallies import Tally, joined
 from drivekit.errors import DrivekitError
 
 #: By how many frames images are tried to be late.
 LATE: Final = (-2, -1, 0, 1, 2)
-_FRAMES: Final = 6
+# So many sweeps are looked at first, and so many last; no fewer than the third are compared.
+_FEW, _MANY, _LEAST = 8, 48, 3
+# A lead of so many standard errors is worth looking at more.
+_PROMISING = 1.0
 _DRAWS: Final = 200
-# Means that differ by less than this share of the best do not tell frames apart.
-_SLIGHT: Final = 0.1
+# Means that differ by less than this share of the best do not tell frames apart: of all rims, most
+# of which may stand still, and of those that move.
+_SLIGHT: Final = (0.1, 0.05)
+
+
+#: Images by scene and position; None for those that cannot be read.
+Images: TypeAlias = dict[tuple[str, int], ImageEdges | None]
 
 
 def earlier(case: Case, seen: Sequence[Sighting], frames: int) -> list[Sighting]:
@@ -30,56 +39,103 @@ def earlier(case: Case, seen: Sequence[Sighting], frames: int) -> list[Sighting]
 
     Those whose timelines end before are left out.
     """
-    found = []
-    for one in seen:
-        at = one.image_at - frames
-        scene = case.dataset[one.scene]
-        if not 0 <= at < len(scene.timeline(one.camera)):
-            continue
-        try:
-            image = scene.image(one.camera, at)
-            found.append(
-                replace(one, image_at=at, image=image_edges(image.data(), image.where))
-                if frames
-                else one
-            )
-        except DrivekitError:
-            continue  # it was told when it was looked at itself
-    return found
+    shifted = (_earlier(case, one, frames, {}) for one in seen)
+    return [one for one in shifted if one is not None]
+
+
+def _earlier(case: Case, one: Sighting, frames: int, known: Images) -> Sighting | None:
+    """Return a sighting with another image of the same camera; None where there is none."""
+    at = one.image_at - frames
+    if frames == 0:
+        return one
+    if not 0 <= at < len(case.dataset[one.scene].timeline(one.camera)):
+        return None
+    if (one.scene, at) not in known:
+        known[one.scene, at] = _read(case, one, at)
+    image = known[one.scene, at]
+    return None if image is None else replace(one, image_at=at, image=image)
+
+
+def _read(case: Case, one: Sighting, at: int) -> ImageEdges | None:
+    try:
+        image = case.dataset[one.scene].image(one.camera, at)
+        return image_edges(image.data(), image.where)
+    except DrivekitError:
+        return None  # it was told when it was looked at itself
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Moments:
-    """How well images of several moments agree with the same sweeps, under several candidates.
+    """How well images of several moments agree with the same sweeps.
 
     Parameters
     ----------
-    tallies : mapping of (Candidate, int) to Tally
-        By candidate and by how many frames images are taken to be late.
-    images : int
-        How many sweeps were compared.
+    scores : mapping of int to tuple of (Tally or None)
+        By how many frames images are taken to be late: of each sweep, None without such an image.
+    candidates : mapping of int to Candidate
+        How the camera is best taken to be mounted, and its images distorted, by the same.
     interval : float, optional [s]
         Between images; None without stamps.
+    only_moving : bool
+        Whether only those rims were looked at that are elsewhere some sweeps before and after.
     """
 
-    tallies: Mapping[tuple[Candidate, int], Tally]
-    images: int
+    scores: Mapping[int, tuple[Tally | None, ...]]
+    candidates: Mapping[int, Candidate]
     interval: float | None
+    only_moving: bool
 
     @property
-    def leader(self) -> tuple[Candidate, int]:
-        """What agrees best; of equals images that are not late."""
-        return max(self.tallies, key=lambda k: (self.tallies[k].mean, -abs(k[1])))
+    def late(self) -> int:
+        """By how many frames images are late, if any; of equals the least."""
+        return max(LATE, key=lambda k: (min(self.leads(k).values()), -abs(k)))
 
-    def best(self, late: int) -> Tally:
-        """Return what agrees best if images are so many frames late."""
-        return max((t for (_, k), t in self.tallies.items() if k == late), key=lambda t: t.mean)
+    @property
+    def ahead(self) -> float:
+        """By how many standard errors that is better than any other."""
+        return min(self.leads(self.late).values())
+
+    @property
+    def is_told(self) -> bool:
+        """Whether that agrees beyond chance, and far better than any other."""
+        return self.ahead >= AHEAD and self.total(self.late).sureness >= SURE
+
+    @property
+    def candidate(self) -> Candidate:
+        """How the camera is best taken to be mounted if images are that late."""
+        return self.candidates[self.late]
+
+    def total(self, late: int) -> Tally:
+        """Return how well images agree if they are so many frames late."""
+        return joined([score for score in self.scores[late] if score is not None])
+
+    def common(self, *lates: int) -> list[Tally]:
+        """Return the same of those sweeps that have an image for each."""
+        rows = zip(*(self.scores[late] for late in lates), strict=True)
+        whole = [row for row in rows if None not in row]
+        return [joined([t for t in column if t]) for column in zip(*whole, strict=True)]
+
+    def leads(self, late: int) -> dict[int, float]:
+        """Return by how many standard errors images agree better than if they were later or not."""
+        return {other: self._lead(late, other) for other in LATE if other != late}
+
+    def _lead(self, late: int, other: int) -> float:
+        pairs = zip(self.scores[late], self.scores[other], strict=True)
+        if sum(None not in pair for pair in pairs) < _LEAST:
+            return 0.0
+        own, its = self.common(late, other)
+        slight = _SLIGHT[self.only_moving]
+        is_slight = abs(own.mean - its.mean) < slight * max(abs(own.mean), abs(its.mean))
+        return 0.0 if is_slight else own.lead(its)
 
 
 def moments(
     case: Case, mounts: Mounts, candidates: Sequence[Candidate], seen: Sequence[Sighting]
 ) -> Moments | None:
-    """Compare sweeps with images before and after; None where there are none on both sides.
+    """Compare sweeps with images before and after; None where there are too few on either side.
+
+    All rims of some sweeps first; if they do not tell, those that move in all; if these nearly
+    tell, those that move in several times as many.
 
     Parameters
     ----------
@@ -90,18 +146,51 @@ def moments(
     seen : sequence of Sighting
         Of one camera.
     """
-    whole = [one for one in seen if _has_neighbours(case, one)]
-    step = np.linspace(0, len(whole) - 1, min(_FRAMES, len(whole))).round().astype(int)
-    picked = [whole[i] for i in np.unique(step)]
-    shifted = {late: earlier(case, picked, late) for late in LATE}
-    if not picked or any(len(images) < len(picked) for images in shifted.values()):
-        return None
-    tallies = {
-        (candidate, late): scored(mounts, candidate, images)
-        for candidate in candidates
-        for late, images in shifted.items()
-    }
-    return Moments(tallies, len(picked), _interval(case, picked[0]))
+    step = np.linspace(0, len(seen) - 1, min(_FEW, len(seen))).round().astype(int)
+    images: Images = {(one.scene, one.image_at): one.image for one in seen}
+    found = compared(case, mounts, candidates, [seen[i] for i in step], images)
+    if found is None or not found.is_told:
+        rims = Rims(case)
+        found = compared(case, mounts, candidates, seen, images, rims)
+        if found is not None and not found.is_told and found.ahead > _PROMISING:
+            more, _ = sightings(case, _MANY, seen[0].camera)
+            found = compared(case, mounts, candidates, more, images, rims)
+    return found
+
+
+def compared(
+    case: Case,
+    mounts: Mounts,
+    candidates: Sequence[Candidate],
+    seen: Sequence[Sighting],
+    known: Images,
+    rims: Rims | None = None,
+) -> Moments | None:
+    """Compare just these sweeps with images before and after; None where there are too few.
+
+    Parameters
+    ----------
+    case, mounts, candidates, seen
+        As for :func:`moments`.
+    known : dict of (str, int) to ImageEdges, optional
+        By scene and position; what else is read is added.
+    rims : Rims, optional
+        If given, only rims that move are looked at.
+    """
+    if rims is not None:
+        seen = [replace(one, edges=moving(rims, one)) for one in seen]
+    scores: dict[int, tuple[Tally | None, ...]] = {}
+    best: dict[int, Candidate] = {}
+    for late in LATE:
+        images = [_earlier(case, one, late, known) for one in seen]
+        there = [one for one in images if one is not None]
+        if len(there) < _LEAST:
+            return None
+        found = {c: tallies_of(mounts, c, there) for c in candidates}
+        best[late] = max(candidates, key=lambda c: joined(found[c]).mean)
+        told = iter(found[best[late]])
+        scores[late] = tuple(None if one is None else next(told) for one in images)
+    return Moments(scores, best, _interval(case, seen[0]), rims is not None)
 
 
 def clock_answer(camera: str, found: Moments | None) -> Answer:
@@ -109,21 +198,20 @@ def clock_answer(camera: str, found: Moments | None) -> Answer:
     question = f"clock/{camera}"
     text = f"How many frames later than the sweep it is joined to was an image of {camera} taken?"
     if found is None:
-        why = "no two images before and two after a sweep could be compared with it"
+        why = "too few images before and after a sweep could be compared with it"
         return Answer(question, text, "0", None, open=why)
-    best = found.leader[1]
-    own = found.best(best)
-    leads = {late: _lead(own, found.best(late)) for late in LATE if late != best}
-    is_told = own.sureness >= SURE and min(leads.values()) >= AHEAD
+    best, is_told = found.late, found.is_told
+    leads = found.leads(best)
     weights = {best: 1.0} | {k: float(np.exp(-(max(v, 0.0) ** 2) / 2)) for k, v in leads.items()}
-    total = sum(weights.values()) + float(np.exp(-(max(own.sureness, 0.0) ** 2) / 2))
+    none = float(np.exp(-(max(found.total(best).sureness, 0.0) ** 2) / 2))
+    total = sum(weights.values()) + none
     hypotheses = tuple(
         Hypothesis(value_of(late), weights[late] / total, (_evidence(late, found),))
         for late in sorted(LATE, key=lambda k: (-weights[k], k != best))
     )
     why = (
-        "too little moves in the images: neighbouring frames agree about equally well "
-        f"({min(leads.values()):.1f} standard errors apart)"
+        f"too little moves in view: on {found.total(best).n} rims of what moves, neighbouring "
+        f"frames agree about equally well ({found.ahead:.1f} standard errors apart)"
     )
     return Answer(
         question, text, "0", value_of(best) if is_told else None, hypotheses,
@@ -136,25 +224,19 @@ def value_of(late: int) -> str:
     return f"{late:+d}" if late else "0"
 
 
-def _has_neighbours(case: Case, one: Sighting) -> bool:
-    n = len(case.dataset[one.scene].timeline(one.camera))
-    return -min(LATE) <= n - 1 - one.image_at and max(LATE) <= one.image_at
-
-
-def _lead(own: Tally, other: Tally) -> float:
-    is_slight = abs(own.mean - other.mean) < _SLIGHT * abs(own.mean)
-    return 0.0 if is_slight else own.lead(other)
-
-
 def _evidence(late: int, found: Moments) -> Evidence:
-    own = found.best(late)
-    text = f"edges agree by {own.mean:+.3f} if images are {value_of(late)} frames late"
+    own = found.total(late)
+    what = "edges of what moves" if found.only_moving else "edges"
+    text = f"{what} agree by {own.mean:+.3f} if images are {value_of(late)} frames late"
     if min(LATE) < late < max(LATE):
-        place, spread = _between([found.best(late + k) for k in (-1, 0, 1)])
-        text += f"; best at {late + place:+.2f} ± {spread:.2f} frames"
-        if found.interval is not None:
-            text += f" ({(late + place) * found.interval:+.3f} s)"
-    return Evidence("edges-in-time", text, own.sureness, found.images)
+        three = found.common(late - 1, late, late + 1)
+        if three:
+            place, spread = _between(three)
+            text += f"; best at {late + place:+.2f} ± {spread:.2f} frames"
+            if found.interval is not None:
+                text += f" ({(late + place) * found.interval:+.3f} s)"
+    images = sum(score is not None for score in found.scores[late])
+    return Evidence("edges-in-time", text, own.sureness, images)
 
 
 def _between(three: Sequence[Tally]) -> tuple[float, float]:

@@ -135,7 +135,12 @@ def _connects(mounts: Mounts, candidate: Candidate, one: Sighting) -> bool:
 
 def scored(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Tally:
     """Return how well one candidate agrees with sightings."""
-    return _tallied(seen, [_landed(mounts, candidate, one) for one in seen])
+    return joined(tallies_of(mounts, candidate, seen))
+
+
+def tallies_of(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> list[Tally]:
+    """Return how well one candidate agrees with each sighting."""
+    return _tallies(seen, [_landed(mounts, candidate, one) for one in seen])
 
 
 def _landed(mounts: Mounts, candidate: Candidate, one: Sighting) -> Landing | None:
@@ -146,15 +151,13 @@ def _landed(mounts: Mounts, candidate: Candidate, one: Sighting) -> Landing | No
     return landing(one.edges, one.image, camera, mounting)
 
 
-def _tallied(
+def _tallies(
     seen: Sequence[Sighting], landed: Sequence[Landing | None], shift: tuple[int, int] = (0, 0)
-) -> Tally:
-    return joined(
-        [
-            _NOTHING if land is None else tally(agreement(land, one.image, shift), land.columns)
-            for one, land in zip(seen, landed, strict=True)
-        ]
-    )
+) -> list[Tally]:
+    return [
+        _NOTHING if land is None else tally(agreement(land, one.image, shift), land.columns)
+        for one, land in zip(seen, landed, strict=True)
+    ]
 
 
 def _are_same(
@@ -230,7 +233,9 @@ def misfit(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Mi
     around = range(-_COARSE + 1, _COARSE)
     shifts = [(middle[0] + right, middle[1] + down) for right in around for down in around]
     tallies = {
-        shift: _tallied(seen, landed, shift) for shift in shifts if max(map(abs, shift)) <= REACH
+        shift: joined(_tallies(seen, landed, shift))
+        for shift in shifts
+        if max(map(abs, shift)) <= REACH
     }
     best = max(tallies, key=lambda shift: tallies[shift].mean)
     one = pairs[0][0]
@@ -242,5 +247,5 @@ def misfit(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Mi
         down,
         float(np.degrees(np.arctan2(right, k[0, 0]))),
         float(np.degrees(np.arctan2(down, k[1, 1]))),
-        tallies[best].lead(_tallied(seen, landed)),
+        tallies[best].lead(joined(_tallies(seen, landed))),
     )

@@ -293,7 +293,7 @@ def _images_answer(
             f"({lead:.1f} standard errors apart)"
         )
     elif any(
-        when is not None and when.leader[0].value("images") != word for when in whens.values()
+        when is not None and when.candidate.value("images") != word for when in whens.values()
     ):
         why = "with images of another moment the edges would agree better the other way"
     return Answer(

@@ -13,7 +13,7 @@ from typing import Final
 from drivekit.audit.apart import told_apart
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer
-from drivekit.audit.mountings.clocks import Moments, moments
+from drivekit.audit.mountings.clocks import Moments, compared
 from drivekit.audit.mountings.contest import Contest, contest, misfit
 from drivekit.audit.mountings.fitting import by_camera
 from drivekit.audit.mountings.mounts import Candidate, Mounts
@@ -27,7 +27,7 @@ _LEADS, _DOUBTFUL, _OFF_DEG, _OFF_SURE = 2.0, 2.0, 1.0, 3.0
 _SUSPECTS, _MOST = 6, 24
 # Readings that a scene may prefer, beside the one of all.
 _RIVALS: Final = 12
-_PICKS: Final = 2
+_PICKS: Final = 3
 _CLOCKED: Final = 6
 # What scenes are told apart by: probability, pairs looked at, standard errors of a misfit.
 _BEYOND_DOUBT, _LEAST_PAIRS, _WRONG_SURE = 0.999, 3, 5.0
@@ -197,9 +197,9 @@ def _late(case: Case, whole: Examined, seen: Sequence[Sighting]) -> float:
         if whole.best is None or whole.clocks.get(own[0].camera) is None:
             continue
         middle = own[max(len(own) // 2 - _PICKS // 2, 0) :][:_PICKS]
-        when = moments(case, whole.mounts, [whole.best], middle)
-        if when is not None and when.leader[1]:
-            lead = when.best(when.leader[1]).lead(when.best(0))
+        when = compared(case, whole.mounts, [whole.best], middle, {})
+        if when is not None and when.late:
+            lead = when.leads(when.late)[0]
             doubt = max(doubt, lead if lead > _LEADS else 0.0)
     return doubt
 

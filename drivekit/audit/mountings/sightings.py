@@ -33,8 +33,10 @@ class Sighting:
     scene, lidar, camera : str
     cloud_at, image_at : int
         Positions in the timelines of the sensors.
+    rims : DepthEdges
+        In the LiDAR's frame, where they were when the sweep was taken.
     edges : DepthEdges
-        In the LiDAR's frame, where they were seen when the image was taken.
+        The same, where they were seen when the image was taken.
     image : ImageEdges
     size : (int, int) [px]
         Width and height of the image itself.
@@ -45,6 +47,7 @@ class Sighting:
     camera: str
     cloud_at: int
     image_at: int
+    rims: DepthEdges
     edges: DepthEdges
     image: ImageEdges
     size: tuple[int, int]
@@ -58,7 +61,9 @@ class Unreadable:
     where: str
 
 
-def sightings(case: Case, most: int = MOST) -> tuple[list[Sighting], list[Unreadable]]:
+def sightings(
+    case: Case, most: int = MOST, camera: str = ""
+) -> tuple[list[Sighting], list[Unreadable]]:
     """Return pairs of sweeps and images, spread over the scenes, and what cannot be read.
 
     Parameters
@@ -68,6 +73,8 @@ def sightings(case: Case, most: int = MOST) -> tuple[list[Sighting], list[Unread
         whether frames are labelled or not.
     most : int
         Pairs of each camera.
+    camera : str
+        If given, no other one is looked at.
     """
     found: list[Sighting] = []
     lost: list[Unreadable] = []
@@ -75,7 +82,7 @@ def sightings(case: Case, most: int = MOST) -> tuple[list[Sighting], list[Unread
     names = [names[i] for i in _spread(len(names), most)]
     for name in names:
         try:
-            found += _of_scene(case.dataset[name], -(-most // len(names)), lost)
+            found += _of_scene(case.dataset[name], -(-most // len(names)), camera, lost)
         except DrivekitError as error:
             lost.append(_unreadable(error))
     return found, lost
@@ -91,7 +98,7 @@ def _unreadable(error: DrivekitError) -> Unreadable:
     return Unreadable(error.problem, error.where or "")
 
 
-def _of_scene(scene: Scene, most: int, lost: list[Unreadable]) -> Iterator[Sighting]:
+def _of_scene(scene: Scene, most: int, camera: str, lost: list[Unreadable]) -> Iterator[Sighting]:
     lidars, cameras = channels_of(scene, "lidar"), channels_of(scene, "camera")
     if not lidars or not cameras:
         return
@@ -99,7 +106,11 @@ def _of_scene(scene: Scene, most: int, lost: list[Unreadable]) -> Iterator[Sight
         known = scene.calibration().cameras
     except MissingDataError:  # nothing to compare, and nothing is broken
         return
-    cameras = tuple(c for c in cameras if c in known and known[c].width >= _NARROW)
+    cameras = tuple(
+        c
+        for c in cameras
+        if c in known and known[c].width >= _NARROW and (not camera or c == camera)
+    )
     table = sync(scene, lidars[0], cameras)
     paired = np.flatnonzero(table.found.any(axis=1))
     for at in paired[_spread(len(paired), most)].tolist():
@@ -139,7 +150,7 @@ def sighting(
     moved = _moved(scene, edges, cloud.frame, image.frame.stamp_ns)
     seen = image_edges(image.data(), image.where)
     size = image.width, image.height
-    return Sighting(scene.id, lidar, camera, cloud_at, image_at, moved, seen, size)
+    return Sighting(scene.id, lidar, camera, cloud_at, image_at, edges, moved, seen, size)
 
 
 def _moved(scene: Scene, edges: DepthEdges, frame: Frame, stamp_ns: int | None) -> DepthEdges:
