@@ -14,7 +14,7 @@ from drivekit.audit.apart import told_apart
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.mountings.clocks import Moments, compared
-from drivekit.audit.mountings.contest import Contest, contest, misfit
+from drivekit.audit.mountings.contest import Contest, contest, misfit, scored
 from drivekit.audit.mountings.fitting import by_camera
 from drivekit.audit.mountings.mounts import Candidate, Mounts
 from drivekit.audit.mountings.sightings import Sighting
@@ -83,12 +83,15 @@ class _Alone:
     answers : mapping of str to Answer
     off : mapping of str to tuple of float [deg]
         By how much cameras surely look elsewhere, by question.
+    verdicts : mapping of str to str
+        All that it says, though not beyond doubt.
     mean : float
         How well edges agree.
     """
 
     answers: Mapping[str, Answer]
     off: Mapping[str, tuple[float, float]]
+    verdicts: Mapping[str, str]
     mean: float = 0.0
 
     def agrees(self, other: _Alone, question: str) -> bool:
@@ -114,16 +117,18 @@ def by_scenes(case: Case, whole: Examined, examine: Examine) -> tuple[Answer | F
     """
     suspects = _suspects(case, whole)
     alone = {s: _beyond_doubt(examine(case.of_scenes((s,)))) for s in suspects[:_SUSPECTS]}
-    if not any(_differs(whole.answers, one.answers) for one in alone.values()):
-        return whole.told
-    others = [s for s in (*suspects, *case.scenes) if s not in alone]
-    for scene in list(dict.fromkeys(others))[: _MOST - len(alone)]:
-        alone[scene] = _beyond_doubt(examine(case.of_scenes((scene,))))
+    if any(_differs(whole.answers, one.answers) for one in alone.values()):
+        others = [s for s in (*suspects, *case.scenes) if s not in alone]
+        for scene in list(dict.fromkeys(others))[: _MOST - len(alone)]:
+            alone[scene] = _beyond_doubt(examine(case.of_scenes((scene,))))
     fitting = _fitting(alone)
     doubted = {
-        scene: [q for q in one.answers if q not in fitting[scene].answers]
+        scene: [
+            question
+            for question, verdict in one.verdicts.items()
+            if question not in fitting[scene].answers and _is_other(whole, question, verdict)
+        ]
         for scene, one in alone.items()
-        if _differs(whole.answers, one.answers)
     }
     confirmed = dict(_confirmed(case, fitting, examine))
     return tuple(_apart(case, whole, confirmed, doubted))
@@ -149,6 +154,11 @@ def _apart(
         yield from (answer for answer in told if answer.open != _TOGETHER)
 
 
+def _is_other(whole: Examined, question: str, verdict: str) -> bool:
+    said = whole.answers.get(question)
+    return said is not None and said.verdict not in (None, verdict)
+
+
 def _about(question: str, alone: Mapping[str, Mapping[str, Answer]]) -> dict[str, Answer]:
     return {scene: said[question] for scene, said in alone.items() if question in said}
 
@@ -164,6 +174,10 @@ def _suspects(case: Case, whole: Examined) -> list[str]:
         return list(own)
     candidates = [*dict.fromkeys((whole.best, *list(whole.contest.chances())[:_RIVALS]))]
     doubts = {s: _doubt(whole, candidates, seen) for s, seen in own.items()}
+    means = {s: scored(whole.mounts, whole.best, seen).mean for s, seen in own.items()}
+    for scene, mean in means.items():
+        share = mean / max(means.values())
+        doubts[scene] = max(doubts[scene], 1.0 - share if share < _AS_WELL else 0.0)
     if len(own) <= _CLOCKED:
         for scene, seen in own.items():
             doubts[scene] = max(doubts[scene], _late(case, whole, seen))
@@ -207,7 +221,7 @@ def _late(case: Case, whole: Examined, seen: Sequence[Sighting]) -> float:
 def _beyond_doubt(found: Examined | None) -> _Alone:
     """Return what is beyond doubt of some scenes."""
     if found is None or min(map(len, by_camera(found.seen).values()), default=0) < _LEAST_PAIRS:
-        return _Alone({}, {})
+        return _Alone({}, {}, {})
     mean = 0.0 if found.best is None else found.contest.tallies[found.best].mean
     off = dict(_off(found))
     answers = {
@@ -215,7 +229,12 @@ def _beyond_doubt(found: Examined | None) -> _Alone:
         for question, answer in found.answers.items()
         if question in off or (answer.verdict and answer.confidence >= _BEYOND_DOUBT)
     }
-    return _Alone(answers, off, mean)
+    verdicts = {
+        q: answer.verdict or "wrong"
+        for q, answer in found.answers.items()
+        if answer.verdict or answer.is_wrong
+    }
+    return _Alone(answers, off, verdicts, mean)
 
 
 def _fitting(alone: Mapping[str, _Alone]) -> dict[str, _Alone]:
