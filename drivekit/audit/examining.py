@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Final, TypeAlias
 
 from drivekit.audit.boxes.examine import examine_boxes
+from drivekit.audit.boxes.witness import examine_labels
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Diagnosis
 from drivekit.audit.mountings.cloud_axes import examine_axes
@@ -17,7 +18,12 @@ Examiner: TypeAlias = Callable[[Case], Sequence[Answer | Finding]]
 
 
 #: In the order in which they ask; what one of them settles holds for those after it.
-EXAMINERS: Final[tuple[Examiner, ...]] = (examine_axes, examine_calibration, examine_boxes)
+EXAMINERS: Final[tuple[Examiner, ...]] = (
+    examine_axes,
+    examine_calibration,
+    examine_boxes,
+    examine_labels,
+)
 
 
 def examine(
@@ -37,25 +43,54 @@ def examine(
         found = examiner(case)
         told += found
         case = case.settled([one for one in found if isinstance(one, Answer)])
-    answers = _one_each(one for one in told if isinstance(one, Answer))
-    findings = tuple(one for one in told if isinstance(one, Finding))
+    answers, disputes = _one_each(one for one in told if isinstance(one, Answer))
+    findings = [*(one for one in told if isinstance(one, Finding)), *disputes]
     info = case.dataset.info
     return Diagnosis(info.format, info.root, answers, len(case.looks), (*info.findings, *findings))
 
 
-def _one_each(answers: Iterable[Answer]) -> tuple[Answer, ...]:
-    """Return one answer to a question that several examiners asked, if they do not disagree."""
+def _one_each(answers: Iterable[Answer]) -> tuple[tuple[Answer, ...], list[Finding]]:
+    """Return one answer to a question that several examiners asked, and where they disagree."""
     kept: dict[tuple[str, tuple[str, ...]], Answer] = {}
+    disputes = []
     for answer in answers:
         key = answer.question, answer.scenes
-        kept[key] = _agreed(kept[key], answer) if key in kept else answer
-    return tuple(kept.values())
+        if key not in kept:
+            kept[key] = answer
+            continue
+        one = kept[key]
+        kept[key] = _agreed(one, answer)
+        if one.verdict and answer.verdict and kept[key].verdict is None:
+            text = f"{answer.question}: {kept[key].open}"
+            disputes.append(Finding("evidence-disagrees", text, ", ".join(answer.scenes[:1])))
+    return tuple(kept.values()), disputes
 
 
 def _agreed(one: Answer, other: Answer) -> Answer:
+    """Return the surer answer with the evidence of both; without a verdict if they disagree."""
     if one.verdict is None or other.verdict is None:
-        return one if other.verdict is None else other
+        first, second = (other, one) if one.verdict is None else (one, other)
+        return _with_evidence(first, second)
     if one.verdict == other.verdict:
-        return max(one, other, key=lambda answer: answer.confidence)
-    why = f"the evidence disagrees: {one.verdict} by one kind, {other.verdict} by another"
-    return replace(one, verdict=None, open=why, sensors={})
+        is_first = one.confidence >= other.confidence
+        return _with_evidence(one, other) if is_first else _with_evidence(other, one)
+    why = (
+        f"the evidence disagrees: {one.verdict} by {_kinds(one)}, {other.verdict} by "
+        f"{_kinds(other)}"
+    )
+    return replace(_with_evidence(one, other), verdict=None, open=why, sensors={})
+
+
+def _with_evidence(one: Answer, other: Answer) -> Answer:
+    """Return an answer with what another one has measured beside its own."""
+    more = {told.value: told.evidence for told in other.hypotheses}
+    hypotheses = tuple(
+        replace(told, evidence=tuple(dict.fromkeys((*told.evidence, *more.get(told.value, ())))))
+        for told in one.hypotheses
+    )
+    return replace(one, hypotheses=hypotheses)
+
+
+def _kinds(answer: Answer) -> str:
+    told = next((h.evidence for h in answer.hypotheses if h.value == answer.verdict), ())
+    return " and ".join(evidence.name for evidence in told) or "one kind"

@@ -17,7 +17,7 @@ from drivekit.audit.boxes.frame import OPTION as FRAME
 from drivekit.audit.boxes.frame import Fit, candidates, fit_of, told
 from drivekit.audit.boxes.images import image_boxes
 from drivekit.audit.boxes.kept import keeping_scenes
-from drivekit.audit.boxes.labelled import Objects, asked_of, collect
+from drivekit.audit.boxes.labelled import Objects, any_boxes, asked_of, collect
 from drivekit.audit.boxes.motion import lanes, motion, velocity
 from drivekit.audit.boxes.numbers import angles, sizes, unit_prior
 from drivekit.audit.boxes.placing import Hypotheses
@@ -34,8 +34,6 @@ from drivekit.audit.boxes.weighing import (
 )
 from drivekit.audit.case import Case, read_as
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
-from drivekit.model.boxes import Boxes
-from drivekit.model.dataset import BOXES
 
 QUESTIONS: Final[Mapping[str, str]] = {
     "size_order": "Which of the three sizes are length, width and height?",
@@ -86,7 +84,7 @@ def _whatever_the_frame(answer: Answer, others: Sequence[Sequence[Answer]]) -> A
 
 def _fit(case: Case) -> Fit | None:
     """Return how well boxes fit the frame that they are read in."""
-    asked = asked_of(case, _any_boxes(case))
+    asked = asked_of(case, any_boxes(case))
     objects = collect(case, asked)
     hypotheses = Hypotheses(tuple(asked.hypotheses(case)), asked.by_angles, asked.unit)
     belief = believe(measurements(case, objects, hypotheses), np.zeros(len(hypotheses)))
@@ -95,7 +93,7 @@ def _fit(case: Case) -> Fit | None:
 
 def _in_frame(case: Case) -> tuple[Answer, ...]:
     """Return what the data say, read in the frame that they are in."""
-    asked = asked_of(case, _any_boxes(case))
+    asked = asked_of(case, any_boxes(case))
     objects = collect(case, asked)
     if not len(objects):
         return ()
@@ -129,17 +127,6 @@ def measurements(case: Case, objects: Objects, hypotheses: Hypotheses) -> list[M
         is_asked = len({one["box_origin"] for one in hypotheses.all}) > 1
         found.append(standing(objects, hypotheses, around) if is_asked else None)
     return [one for one in found if one is not None]
-
-
-def _any_boxes(case: Case) -> Boxes | None:
-    """Return the boxes of the first frame that has some."""
-    for look in case.looks:
-        scene = case.dataset[look.key.scene]
-        if look.index < len(scene.timeline(BOXES)):
-            boxes = scene.boxes(look.index)
-            if np.isfinite(boxes.yaw).any():
-                return boxes
-    return None
 
 
 class _Scene(NamedTuple):

@@ -128,6 +128,17 @@ def asked_of(case: Case, boxes: Boxes | None) -> Asked:
     return Asked(own, fixed, unit, by_angles)
 
 
+def any_boxes(case: Case) -> Boxes | None:
+    """Return the boxes of the first frame that has some."""
+    for look in case.looks:
+        scene = case.dataset[look.key.scene]
+        if look.index < len(scene.timeline(BOXES)):
+            boxes = scene.boxes(look.index)
+            if np.isfinite(boxes.yaw).any():
+                return boxes
+    return None
+
+
 def written_under(asked: Asked, options: Mapping[str, str]) -> Reading:
     """Return the reading of boxes that is in force under some options."""
     said = {**asked.fixed, **options}

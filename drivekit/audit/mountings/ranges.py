@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
+
+import numpy as np
 
 from drivekit.audit.apart import told_apart
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer
 from drivekit.audit.mountings.clocks import Moments, compared
-from drivekit.audit.mountings.contest import Contest, contest, misfit, scored
+from drivekit.audit.mountings.contest import Contest, Misfit, contest, misfit, scored
+from drivekit.audit.mountings.edges import agreement, landing
 from drivekit.audit.mountings.fitting import by_camera
 from drivekit.audit.mountings.mounts import Candidate, Mounts
 from drivekit.audit.mountings.sightings import Sighting
@@ -36,6 +39,8 @@ _TOGETHER: Final = "all scenes together do not tell"
 _SAME_DEG = 0.7
 # Of the agreement of edges in the scene where it is best.
 _AS_WELL = 0.7
+# Of the agreement where a knocked camera looks: what is left of it where the file says it looks.
+_FAR_WORSE = 0.6
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -74,6 +79,25 @@ class Examined:
 Examine = Callable[[Case], Examined | None]
 
 
+class _Off(NamedTuple):
+    """Where a camera looks.
+
+    Parameters
+    ----------
+    right_deg, down_deg : float
+        Against its calibration.
+    mean : float
+        How well edges agree there.
+    sureness : float
+        By how many standard errors better than where the calibration puts them.
+    """
+
+    right_deg: float
+    down_deg: float
+    mean: float
+    sureness: float
+
+
 @dataclass(frozen=True, slots=True)
 class _Alone:
     """What is beyond doubt of a scene.
@@ -81,8 +105,8 @@ class _Alone:
     Parameters
     ----------
     answers : mapping of str to Answer
-    off : mapping of str to tuple of float [deg]
-        By how much cameras surely look elsewhere, by question.
+    off : mapping of str to _Off
+        Where cameras surely look instead, by question.
     verdicts : mapping of str to str
         All that it says, though not beyond doubt.
     mean : float
@@ -90,7 +114,7 @@ class _Alone:
     """
 
     answers: Mapping[str, Answer]
-    off: Mapping[str, tuple[float, float]]
+    off: Mapping[str, _Off]
     verdicts: Mapping[str, str]
     mean: float = 0.0
 
@@ -101,7 +125,8 @@ class _Alone:
         own, its = self.off.get(question), other.off.get(question)
         if own is None or its is None:
             return own is its
-        return max(abs(a - b) for a, b in zip(own, its, strict=True)) < _SAME_DEG
+        apart = own.right_deg - its.right_deg, own.down_deg - its.down_deg
+        return max(map(abs, apart)) < _SAME_DEG
 
 
 def by_scenes(case: Case, whole: Examined, examine: Examine) -> tuple[Answer | Finding, ...]:
@@ -122,16 +147,20 @@ def by_scenes(case: Case, whole: Examined, examine: Examine) -> tuple[Answer | F
         for scene in list(dict.fromkeys(others))[: _MOST - len(alone)]:
             alone[scene] = _beyond_doubt(examine(case.of_scenes((scene,))))
     fitting = _fitting(alone)
-    doubted = {
-        scene: [
-            question
-            for question, verdict in one.verdicts.items()
-            if question not in fitting[scene].answers and _is_other(whole, question, verdict)
-        ]
-        for scene, one in alone.items()
-    }
+    doubted = {q: _doubted(q, whole, fitting, suspects) for q in whole.answers}
     confirmed = dict(_confirmed(case, fitting, examine))
     return tuple(_apart(case, whole, confirmed, doubted))
+
+
+def _doubted(
+    question: str, whole: Examined, alone: Mapping[str, _Alone], suspects: Sequence[str]
+) -> list[str]:
+    """Return scenes that speak against what all say, or keep silent where others do."""
+    verdict = whole.answers[question].verdict
+    said = {s: one.verdicts.get(question) for s, one in alone.items()}
+    against = [s for s, own in said.items() if verdict and own not in (None, verdict)]
+    silent = [s for s, own in said.items() if own is None and s in suspects]
+    return [*against, *silent] if against else []
 
 
 def _apart(
@@ -144,19 +173,14 @@ def _apart(
         if isinstance(one, Finding):
             yield one
         else:
-            unfit = [scene for scene, questions in doubted.items() if one.question in questions]
-            yield from told_apart(one, _about(one.question, alone), case.scenes, unfit)
+            own = _about(one.question, alone)
+            yield from told_apart(one, own, case.scenes, doubted[one.question])
     asked = whole.answers
     for question in dict.fromkeys(q for said in alone.values() for q in said if q not in asked):
         own = _about(question, alone)
         one = replace(next(iter(own.values())), verdict=None, hypotheses=(), is_wrong=False)
         told = told_apart(replace(one, open=_TOGETHER, sensors={}), own, case.scenes)
         yield from (answer for answer in told if answer.open != _TOGETHER)
-
-
-def _is_other(whole: Examined, question: str, verdict: str) -> bool:
-    said = whole.answers.get(question)
-    return said is not None and said.verdict not in (None, verdict)
 
 
 def _about(question: str, alone: Mapping[str, Mapping[str, Answer]]) -> dict[str, Answer]:
@@ -223,7 +247,8 @@ def _beyond_doubt(found: Examined | None) -> _Alone:
     if found is None or min(map(len, by_camera(found.seen).values()), default=0) < _LEAST_PAIRS:
         return _Alone({}, {}, {})
     mean = 0.0 if found.best is None else found.contest.tallies[found.best].mean
-    off = dict(_off(found))
+    elsewhere = dict(_off(found))
+    off = {q: place for q, place in elsewhere.items() if place.sureness >= _WRONG_SURE}
     answers = {
         question: answer
         for question, answer in found.answers.items()
@@ -232,7 +257,7 @@ def _beyond_doubt(found: Examined | None) -> _Alone:
     verdicts = {
         q: answer.verdict or "wrong"
         for q, answer in found.answers.items()
-        if answer.verdict or answer.is_wrong
+        if answer.verdict or q in elsewhere
     }
     return _Alone(answers, off, verdicts, mean)
 
@@ -244,24 +269,45 @@ def _fitting(alone: Mapping[str, _Alone]) -> dict[str, _Alone]:
     """
     least = _AS_WELL * max((one.mean for one in alone.values()), default=0.0)
     return {
-        scene: one
-        if one.mean >= least
-        else replace(one, answers={q: a for q, a in one.answers.items() if q in one.off})
+        scene: replace(
+            one,
+            answers={
+                question: answer
+                for question, answer in one.answers.items()
+                if (one.off[question].mean if question in one.off else one.mean) >= least
+            },
+        )
         for scene, one in alone.items()
     }
 
 
-def _off(found: Examined) -> Iterator[tuple[str, tuple[float, float]]]:
-    """Yield the mountings that are surely wrong, and by how much."""
+def _off(found: Examined) -> Iterator[tuple[str, _Off]]:
+    """Yield the mountings under which edges agree far worse than elsewhere."""
     for camera, own in by_camera(found.seen).items():
         question = f"mounting/{camera}"
         if found.best is None or not found.answers[question].is_wrong:
             continue
         shift = misfit(found.mounts, found.best, own)
-        if shift is None or shift.sureness < _WRONG_SURE:
+        if shift is None or max(abs(shift.right_deg), abs(shift.down_deg)) < _OFF_DEG:
             continue
-        if max(abs(shift.right_deg), abs(shift.down_deg)) > _OFF_DEG:
-            yield question, (shift.right_deg, shift.down_deg)
+        there = _mean_at(found, found.best, own, shift)
+        if scored(found.mounts, found.best, own).mean < _FAR_WORSE * there:
+            yield question, _Off(shift.right_deg, shift.down_deg, there, shift.sureness)
+
+
+def _mean_at(
+    found: Examined, candidate: Candidate, seen: Sequence[Sighting], shift: Misfit
+) -> float:
+    """Return how well edges agree where they agree best."""
+    each = []
+    for one in seen:
+        pose = found.mounts.camera_from_lidar(candidate, one.scene, one.camera, one.lidar)
+        camera = found.mounts.camera(candidate, one.scene, one.camera)
+        if pose is not None and camera is not None:
+            land = landing(one.edges, one.image, camera, pose)
+            right, down = (round(v * one.image.scale) for v in (shift.right, shift.down))
+            each.append(agreement(land, one.image, (right, down)))
+    return float(np.concatenate(each).mean()) if each else 0.0
 
 
 def _differs(whole: Mapping[str, Answer], told: Mapping[str, Answer]) -> bool:
