@@ -191,9 +191,9 @@ def image_boxes(corners_in_camera: Float, camera: Camera) -> ImageBoxes:
     if is_pinhole:
         placed &= _reaches(corners_in_camera, limits)
     if is_pinhole and not camera.distortion:
-        whole, around = _wholly_inside(corners_in_camera, camera, placed)
-        boxes[whole], truncation[whole] = around, 0.0
-        placed[whole] = False
+        inside, around = _wholly_inside(corners_in_camera, camera, placed)
+        boxes[inside], truncation[inside] = around, 0.0
+        placed[inside] = False
     for i in np.flatnonzero(placed):
         one = corners_in_camera[i]
         outline = _pinhole_outline(one, camera, limits) if is_pinhole else _fisheye(one, camera)
