@@ -147,7 +147,7 @@ def _surest(table: Mapping[str, Loader], root: Path) -> Loader:
         raise UsageError(
             f"this could be {' or '.join(names)}",
             where=str(root),
-            fix="name the format (--format)",
+            fix="name the folder of one of them, or the format (--format)",
         )
     return table[names[0]]
 

@@ -79,6 +79,11 @@ def rewrite(folder: Path, header: Mapping[str, Any], ids: Iterable[str]) -> None
                     file.write(before.readline())
 
 
+def discard(folder: Path) -> None:
+    """Remove a journal that holds nothing, so that the folder may become another tree."""
+    (folder / JOURNAL).unlink()
+
+
 def finished(folder: Path, header: Mapping[str, Any]) -> dict[str, Mapping[str, tuple[int, int]]]:
     """Return the files (size, CRC-32) of the frames that are written and still there, by id.
 

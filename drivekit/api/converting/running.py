@@ -204,6 +204,7 @@ def _write_frames(work: _Work, planned: Planned, done: Iterable[str]) -> tuple[F
     journal.rewrite(work.folder, header, ids)
     told = tuple(broken[id_] for id_ in ids if id_ in broken)
     if told and len(told) == len(ids):
+        journal.discard(work.folder)
         raise DataError(
             f"no frame could be written; {told[0].text}",
             where=told[0].where,
