@@ -7,9 +7,10 @@
 A comparison takes its border in or leaves it out, a sum becomes a difference, an axis is dropped, a
 sign is lost, a minimum becomes a maximum, a sine a cosine. The tests of the file run without the
 compiler, in a process forked off after they were collected; laws that take too long that way run
-with `--compiled`, where each change costs the time to compile. What takes `--seconds` longer than
-three times what the tests take is a hang, which is noticed, too. Prints the changes that survive
-and returns 1 if there are any. Needs a system that can fork.
+with `--compiled`, where each change costs the time to compile. A test that takes more than ten
+times the processor time it takes without a change, and `--seconds` on top, does not end: that is
+noticed, too, and counted apart. What a busy machine adds does not count. Prints the changes that
+survive and returns 1 if there are any. Needs a system that can fork.
 """
 
 from __future__ import annotations
@@ -52,8 +53,9 @@ OTHERS = {
     "_zbuffer": ["unit/kernels/test_range_image.py", "unit/kernels/test_camera_project.py"],
     "_columns": ["unit/kernels/test_bev_raster.py"],
 }
-TOO_LONG = 15.0  # seconds a test may take without the compiler to be of use here
+TOO_LONG = 15  # seconds a test may take without the compiler to be of use here
 TIME_TO_COMPILE = 600  # seconds, for everything that a test calls and the test itself
+SLOWER = 10  # times as long may a test take with a change and still not be taken for endless
 
 COMPARISONS = {ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
                ast.Eq: ast.NotEq, ast.NotEq: ast.Eq}  # fmt: skip
@@ -164,7 +166,7 @@ class Mutations:
         self.name, self.each, self.seconds = name, each, seconds
         self.is_compiled = is_compiled
         self.survivors: list[str] = []
-        self.n = self.n_hangs = self.n_tests = self.n_left_out = 0
+        self.n = self.n_endless = self.n_tests = self.n_left_out = 0
 
     def pytest_collection(self) -> None:
         """Make hypothesis quick and repeatable before the tests are imported."""
@@ -176,57 +178,60 @@ class Mutations:
 
     def pytest_runtestloop(self, session: Any) -> bool:
         """Take the place of running every test once."""
-        items = self.useful(session.items)
+        tests = self.useful(session.items)
+        self.n_tests, self.n_left_out = len(tests), len(session.items) - len(tests)
         for what, function in mutants(self.name, self.each):
             self.n += 1
-            if not self.is_noticed(items, function):
+            if not self.is_noticed(tests, function):
                 self.survivors.append(what)
         return True
 
-    def useful(self, items: list[Any]) -> list[Any]:
-        """Return the tests that pass soon enough without a change, the quickest first."""
-        if self.is_compiled:
-            self.n_tests, self.seconds = len(items), self.seconds + TIME_TO_COMPILE
-            return items
-        times = []
-        for item in items:
-            start = time.perf_counter()
-            status = in_fork(lambda item=item: run_item(item), int(TOO_LONG) + 1)
-            times.append((time.perf_counter() - start, status))
-        order = [k for k in sorted(range(len(items)), key=lambda k: times[k][0]) if not times[k][1]]
-        self.n_tests, self.n_left_out = len(order), len(items) - len(order)
-        self.seconds += round(3 * sum(times[k][0] for k in order))  # a busy machine is no hang
-        return [items[k] for k in order]
+    def useful(self, items: list[Any]) -> list[tuple[Any, float]]:
+        """Return the tests that pass soon enough without a change, the quickest first.
 
-    def is_noticed(self, items: list[Any], function: ast.FunctionDef) -> bool:
-        """Tell whether a test fails, or hangs, with a changed function."""
+        Beside each the seconds that it may take with one.
+        """
+        if self.is_compiled:
+            return [(item, self.seconds + TIME_TO_COMPILE) for item in items]
+        passed = []
+        for item in items:
+            status, taken = in_fork(lambda item=item: run_item(item, TOO_LONG))
+            if status == 0:
+                passed.append((item, taken))
+        passed.sort(key=lambda test: test[1])
+        return [(item, self.seconds + SLOWER * taken) for item, taken in passed]
+
+    def is_noticed(self, tests: list[tuple[Any, float]], function: ast.FunctionDef) -> bool:
+        """Tell whether a test fails, or does not end, with a changed function."""
 
         def run() -> bool:
             install(self.name, function)
-            return all(run_item(item) for item in items)
+            return all(run_item(item, limit) for item, limit in tests)
 
-        status = in_fork(run, self.seconds)
-        self.n_hangs += os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM
+        status, _ = in_fork(run)
+        self.n_endless += os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGPROF
         return status != 0
 
 
-def run_item(item: Any) -> bool:
+def run_item(item: Any, limit: float) -> bool:
+    """Tell whether a test passes; the process ends if it takes more seconds of the processor."""
     from _pytest.runner import runtestprotocol
 
+    signal.setitimer(signal.ITIMER_PROF, limit)
     reports = runtestprotocol(item, log=False, nextitem=None)
     return not any(report.failed for report in reports)
 
 
-def in_fork(call: Callable[[], bool], seconds: int) -> int:
-    """Return 0 if a call returned True in a forked process in time."""
+def in_fork(call: Callable[[], bool]) -> tuple[int, float]:
+    """Return the status of a forked process, 0 if a call returned True there, and its seconds."""
     child = os.fork()
     if child == 0:
-        signal.alarm(seconds)
         try:
             os._exit(0 if call() else 1)
         except BaseException:
             os._exit(2)
-    return os.waitpid(child, 0)[1]
+    _, status, usage = os.wait4(child, 0)
+    return status, usage.ru_utime + usage.ru_stime
 
 
 def check_file(name: str, each: int, seconds: int, is_compiled: bool) -> int:
@@ -248,8 +253,8 @@ def check_file(name: str, each: int, seconds: int, is_compiled: bool) -> int:
     elapsed = time.perf_counter() - start
     tests = f"{plugin.n_tests} tests, {plugin.n_left_out} left out"
     n_noticed = plugin.n - len(plugin.survivors)
-    hangs = f", {plugin.n_hangs} by hanging" if plugin.n_hangs else ""
-    print(f"{name}: {n_noticed} of {plugin.n} noticed{hangs} ({tests}), {elapsed:.0f} s")
+    endless = f", {plugin.n_endless} of them by tests without end" if plugin.n_endless else ""
+    print(f"{name}: {n_noticed} of {plugin.n} noticed{endless} ({tests}), {elapsed:.0f} s")
     for what in plugin.survivors:
         print(f"  survives: {what}")
     return 1 if plugin.survivors or not plugin.n else 0
@@ -259,7 +264,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("files", nargs="*", help="kernel files; all of them by default")
     parser.add_argument("--each", type=int, default=12, help="changes a file")
-    parser.add_argument("--seconds", type=int, default=90, help="for a hang")
+    parser.add_argument("--seconds", type=int, default=20, help="for a test without end")
     parser.add_argument("--compiled", action="store_true", help="slow laws too, with the compiler")
     parser.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()

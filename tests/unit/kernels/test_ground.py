@@ -201,3 +201,21 @@ def test_no_steps_lead_up_a_car():
     is_ground = ground_mask(np.vstack([xyz, car]))
     assert is_ground[: len(xyz)].mean() > 0.99
     assert not is_ground[len(xyz) :][car[:, 2] > -1.55].any()
+
+
+def test_the_roof_under_the_sensor_tells_nothing_of_the_ground():
+    ground = rings(lambda x, y: np.full(x.shape, -1.8), np.arange(5.0, 20.0, 0.7))
+    roof = rings(lambda x, y: np.full(x.shape, -0.4), np.arange(0.5, 1.9, 0.1), n=720)
+    is_ground = ground_mask(np.vstack([roof, ground]))
+    assert not is_ground[: len(roof)].any()
+    assert is_ground[len(roof) :].all()
+
+
+@pytest.mark.parametrize(("width", "is_terrace"), [(2.0, True), (0.4, False)])
+def test_one_beam_shows_a_terrace_if_it_runs_far_enough_to_the_side(width, is_terrace):
+    street = rings(lambda x, y: np.full(x.shape, -1.8), np.arange(3.0, 19.0, 0.7), n=360)
+    beam = rings(lambda x, y: np.full(x.shape, -1.0), [20.0], n=720)
+    beam = beam[np.abs(np.arctan2(beam[:, 1], beam[:, 0])) < width / 2]
+    is_ground = ground_mask(np.vstack([street, beam]))
+    assert is_ground[: len(street)].all()
+    assert (is_ground[len(street) :] == is_terrace).all()
