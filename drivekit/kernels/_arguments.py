@@ -161,15 +161,21 @@ def affine(name: str, values: npt.ArrayLike) -> Array:
 
 
 def result_array(
-    name: str, array: Array | None, shape: tuple[int, ...], dtype: npt.DTypeLike
+    name: str,
+    array: Array | None,
+    shape: tuple[int, ...],
+    dtype: npt.DTypeLike,
+    source: Array | None = None,
 ) -> Array:
     """Return the array that a result is written to: the caller's, if it fits, or a new one.
+
+    It may be `source`, which is read while it is written, but not a part of it or shifted.
 
     Raises
     ------
     UsageError
         An array of another shape or dtype, not C-ordered, or read-only: copying it would leave the
-        caller's own untouched.
+        caller's own untouched. One that overlaps the source, row for other row.
     """
     if array is None:
         return np.empty(shape, dtype)
@@ -179,5 +185,15 @@ def result_array(
         raise UsageError(
             f"{name}: expected a writable, C-ordered {np.dtype(dtype)} array of shape {shape}, "
             f"found {form}"
+        )
+    if (
+        source is not None
+        and np.may_share_memory(array, source)
+        and array.ctypes.data != source.ctypes.data
+    ):
+        raise UsageError(
+            f"{name}: expected the input itself or memory of its own, "
+            "found a part of the input's memory",
+            fix="leave it out, or pass a copy of the input",
         )
     return array

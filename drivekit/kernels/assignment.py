@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 
@@ -10,6 +12,9 @@ from drivekit.kernels._arguments import Array, fixed
 from drivekit.kernels._jit import example, kernel
 
 _NONE = -1
+# Unsigned columns spare the compiled loop numpy's test for negative indices.
+_U: Any = np.uint64
+_I: Any = np.int64
 
 
 def assign(cost: npt.ArrayLike) -> tuple[Array, Array]:
@@ -112,7 +117,7 @@ def _assigned(cost: Array) -> Array:
     row_of_column = np.full(m, _NONE, np.int64)
     distance = np.empty(m)
     came_from = np.empty(m, np.int64)
-    left = np.empty(m, np.int64)
+    left = np.empty(m, np.uint64)
     prices, matching = (row_price, column_price), (column_of_row, row_of_column)
     for row in range(n):
         n_left, end, length = _shortest_path(
@@ -152,9 +157,10 @@ def _shortest_path(
     n_left, length = m, 0.0
     while True:
         nearest, nearest_distance = _NONE, np.inf
+        costs, price = cost[row], row_price[row]
         for k in range(n_left):
-            column = left[k]
-            reduced = length + cost[row, column] - row_price[row] - column_price[column]
+            column = left[_U(k)]
+            reduced = length + costs[column] - price - column_price[column]
             if reduced < distance[column]:
                 distance[column] = reduced
                 came_from[column] = row
@@ -170,7 +176,7 @@ def _shortest_path(
         n_left -= 1
         left[nearest], left[n_left] = left[n_left], column
         if row_of_column[column] == _NONE:
-            return n_left, column, length
+            return n_left, _I(column), length
         row = row_of_column[column]
 
 

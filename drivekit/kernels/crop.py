@@ -58,7 +58,7 @@ def transform_crop(
         not fit.
     """
     points, matrix = point_rows("points", points), affine("dst_from_src", dst_from_src)
-    kept = result_array("out", out, points.shape, np.float32)
+    kept = result_array("out", out, points.shape, np.float32, points)
     n_kept = _crop(points, matrix, *_limits(region), kept)
     return kept[:n_kept]
 

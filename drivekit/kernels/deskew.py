@@ -72,7 +72,7 @@ def deskew(
             f"times: float32 is too coarse for knots at {np.abs(knots).max():g} s",
             fix="count seconds from the start of the sweep, or use float64",
         )
-    moved = result_array("out", out, points.shape, np.float32)
+    moved = result_array("out", out, points.shape, np.float32, points)
     table = _table(knots, poses)
 
     def call(first: int, last: int) -> None:

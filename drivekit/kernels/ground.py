@@ -71,7 +71,7 @@ def height_above_ground(
     Raises
     ------
     UsageError
-        Wrong shapes, or a sensor whose place is not finite.
+        Wrong shapes, or a sensor whose place is not finite, or not as a float32.
 
     Notes
     -----
@@ -80,11 +80,13 @@ def height_above_ground(
     points = point_rows("points", points)
     place = fixed("sensor", sensor, np.float64, 3)
     sensor_height = None if sensor_height is None else real("sensor_height", sensor_height)
-    if not (np.isfinite(place).all() and np.isfinite(sensor_height or 0.0)):
+    with np.errstate(over="ignore"):
+        origin = place.astype(np.float32)
+    if not (np.isfinite(origin).all() and np.isfinite(sensor_height or 0.0)):
         raise UsageError(
             f"sensor: expected a finite place and height, found {place.tolist()}, {sensor_height}"
         )
-    cells, radial = _binned(points, place.astype(np.float32))
+    cells, radial = _binned(points, origin)
     nodes = _nodes(points, cells, radial)
     below = _height_under_sensor(nodes)
     if sensor_height is not None:

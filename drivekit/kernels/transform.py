@@ -46,7 +46,7 @@ def transform(
         Wrong shapes, a transform that is not finite, or an `out` that does not fit.
     """
     points, matrix = point_rows("points", points), affine("dst_from_src", dst_from_src)
-    moved = result_array("out", out, points.shape, np.float32)
+    moved = result_array("out", out, points.shape, np.float32, points)
     cuts = slices(len(points), threads, _MIN_ROWS)
     run(lambda first, last: _transform(points[first:last], matrix, moved[first:last]), cuts)
     return moved

@@ -154,6 +154,8 @@ def test_odd_arguments_are_refused():
     with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
         ground_mask(np.zeros((5, 3)), sensor=[0, np.nan, 0])
     with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
+        ground_mask(np.zeros((5, 3)), sensor=[1e300, 0, 0])
+    with pytest.raises(UsageError, match="sensor: expected a finite place and height"):
         ground_mask(np.zeros((5, 3)), sensor_height=np.inf)
 
 

@@ -2,6 +2,9 @@ import numpy as np
 import pytest
 
 from drivekit.errors import UsageError
+from drivekit.kernels.crop import crop
+from drivekit.kernels.deskew import deskew
+from drivekit.kernels.region import Region
 from drivekit.kernels.transform import transform
 
 TURNED = np.array([[0.0, -1, 0, 10], [1, 0, 0, -5], [0, 0, 1, 2], [0, 0, 0, 1]])
@@ -35,6 +38,19 @@ def test_out_is_written_and_may_be_the_input():
     rows = ROWS.copy()
     assert transform(rows, TURNED, rows) is rows
     np.testing.assert_array_equal(rows, out)
+
+
+@pytest.mark.parametrize("first", [0, 2])
+def test_out_may_not_be_a_part_of_the_memory_that_is_read(first):
+    memory = np.zeros((12, 4), np.float32)
+    rows, out = memory[1:11], memory[first : first + 10]
+    for move in (
+        lambda: transform(rows, TURNED, out),
+        lambda: crop(rows, Region(max_range=5), out),
+        lambda: deskew(rows, np.zeros(10), [0.0], TURNED[None], out),
+    ):
+        with pytest.raises(UsageError, match="out: expected the input itself or memory of its own"):
+            move()
 
 
 def test_points_that_are_nowhere_stay_nowhere():
