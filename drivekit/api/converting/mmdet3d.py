@@ -118,18 +118,18 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
     def compare(scene: Scene, frame: ExportedFrame, record: Record) -> Mapping[str, float]:
         if frame.id not in infos:
             raise DataError("the infos do not have the frame", where=frame.id)
-        found = infos[frame.id]["instances"]
-        boxes = np.array([one["bbox_3d"] for one in found], np.float64).reshape(-1, 7)
+        instances = infos[frame.id]["instances"]
+        boxes = np.array([one["bbox_3d"] for one in instances], np.float64).reshape(-1, 7)
         boxes = boxes.astype(np.float32).astype(np.float64)  # as mmdet3d holds them
         boxes[:, 2] += boxes[:, 5] / 2
-        names = [plan.classes.taxonomy.classes[one["bbox_label_3d"]] for one in found]
+        names = [plan.classes.taxonomy.classes[one["bbox_label_3d"]] for one in instances]
         _check_points(tree, frame, record)
         read = boxes_read(plan, lidar_frame(scene, frame), boxes, names)
-        centers = read.center[np.isfinite(read.center).all(1)]
-        pixels = image_differences(
-            tree, scene, frame, record, infos[frame.id].get("images", {}), centers
-        )
-        return {**box_differences(plan, scene, frame, record, read), "pixel": pixels}
+        found = box_differences(plan, scene, frame, record, read)
+        if frame.cameras:
+            images = infos[frame.id]["images"]
+            found["pixel"] = image_differences(tree, scene, frame, record, images, read.center)
+        return found
 
     return compare
 
