@@ -17,6 +17,7 @@ from drivekit.model.runs import Run, Slice
 
 if TYPE_CHECKING:
     from drivekit.reports.html import Illustration
+    from drivekit.reports.words import Language
     from drivekit.reports.worst import WorstFrame
 
 #: The folder of pages beside ``report.html``.
@@ -37,6 +38,7 @@ class _Order:
     n_frames: int
     setting: str | None
     megabytes: float
+    language: Language
     progress: Progress | None
 
 
@@ -49,6 +51,7 @@ def write_report(
     n_frames: int = 6,
     setting: str | None = None,
     pages_megabytes: float = 30.0,
+    language: Language = "en",
     progress: Progress | None = None,
 ) -> tuple[str, ...]:
     """Write a run as a file, in HTML with a folder of pages beside it.
@@ -70,6 +73,8 @@ def write_report(
         Which decides what is worst; by default the operating point.
     pages_megabytes : float
         Room for all pages together; 0 for none.
+    language : {"en", "ko"}
+        Of the HTML, and of the pages beside it.
     progress : callable, optional
 
     Returns
@@ -95,7 +100,7 @@ def write_report(
     run.matches.at(setting)
     if folder is None and (Path(out).parent / "run.json").is_file():
         folder = Path(out).parent
-    order = _Order(run, Path(out), folder, n_frames, setting, pages_megabytes, progress)
+    order = _Order(run, Path(out), folder, n_frames, setting, pages_megabytes, language, progress)
     remarks: list[str] = []
     with atomic_file(out) as draft:
         draft.write_text(write(order, remarks), "utf-8", errors="replace")
@@ -147,7 +152,7 @@ def _html(order: _Order, remarks: list[str]) -> str:
                 if order.progress is not None:
                     order.progress(done, len(worst), str(bad.frame))
     look = None if order.folder is None else partial(_look_at_slice, order)
-    return html_report(order.run, illustrations, look)
+    return html_report(order.run, illustrations, look, order.language)
 
 
 def _look_at_slice(order: _Order, part: Slice) -> str:
@@ -163,9 +168,10 @@ def _illustrator(
     """Read what was evaluated, and return what shows a frame of it."""
     from drivekit.io.images import encode_image
     from drivekit.reports.html import Illustration
+    from drivekit.reports.words import words
     from drivekit.viewer.pictures.painter import FramePainter
 
-    inputs = inputs_of(order.run)
+    inputs, say = inputs_of(order.run), words(order.language)
     dataset = inputs.dataset
     if dataset is None:
         raise MissingDataError("the ground truth is a table, without points and images")
@@ -175,8 +181,9 @@ def _illustrator(
         page = "" if pages is None else _page(number, bad, order, pages, dataset, inputs, remarks)
         return Illustration(
             title=view.title,
-            caption=f"{bad.true_positives} found, {bad.false_negatives} missed, "
-            f"{bad.false_positives} falsely found",
+            caption=say("{found} found, {missed} missed, {false} falsely found").format(
+                found=bad.true_positives, missed=bad.false_negatives, false=bad.false_positives
+            ),
             image=encode_image(FramePainter().draw(view), "jpeg", _JPEG_QUALITY),
             commands=() if order.folder is None else _commands(order, bad),
             page=page,
@@ -205,6 +212,7 @@ def _page(
             pages.draft / name,
             frames=[bad.frame],
             max_megabytes=order.megabytes / order.n_frames,
+            language=order.language,
         )
     except DrivekitError as error:
         remarks.append(f"no page of {bad.frame}: {error.problem}")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from drivekit.cli.console import print_json, progress, say
 from drivekit.cli.evaluate import print_run
-from drivekit.cli.options import add_output_options, data_path, plain_path
+from drivekit.cli.options import add_output_options, data_path, plain_path, system_language
 
 EXAMPLES = """\
 examples:
@@ -54,7 +54,9 @@ def run(args: argparse.Namespace) -> int:
     say(f"$ {command_line('drivekit', 'report', out)}", quiet=args.quiet)
     page = out / "report.html"
     with progress("drawing", quiet=args.quiet or args.json) as report:
-        remarks = api.write_report(finished, page, folder=out, progress=report)
+        remarks = api.write_report(
+            finished, page, folder=out, language=system_language(), progress=report
+        )
     if args.json:
         summary = dict(api.run_summary(finished))
         print_json({**summary, "command": command, "report": str(page.resolve())})

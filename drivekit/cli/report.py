@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 
 from drivekit.cli.console import print_json, progress, say
-from drivekit.cli.options import add_output_options, plain_path
+from drivekit.cli.options import add_output_options, plain_path, system_language
 
 EXAMPLES = """\
 examples:
@@ -45,6 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="room for pages of them beside an HTML report; 0 for none (default 30)",
     )
     parser.add_argument("--setting", help="setting that decides which frames are worst")
+    parser.add_argument("--lang", choices=("en", "ko"), help="language of an HTML report")
     add_output_options(parser)
 
 
@@ -70,6 +71,7 @@ def run(args: argparse.Namespace) -> int:
             n_frames=args.frames,
             setting=args.setting,
             pages_megabytes=args.pages_size,
+            language=args.lang or system_language(),
             progress=report,
         )
     if args.json:

@@ -18,6 +18,7 @@ from drivekit.reports.numbers import (
     slice_tables,
     slice_warnings,
 )
+from drivekit.reports.words import Language, Say, words
 
 _CURVES_A_PANEL = 6
 _SCENES_NAMED = 6
@@ -51,6 +52,7 @@ def html_report(
     run: Run,
     illustrations: Sequence[Illustration] = (),
     look: Callable[[Slice], str] | None = None,
+    language: Language = "en",
 ) -> str:
     """Return a page that opens anywhere: style, curves and pictures are inside the file.
 
@@ -60,46 +62,50 @@ def html_report(
     illustrations : sequence of Illustration
     look : callable, optional
         Gives the command that shows the frames of a slice.
+    language : {"en", "ko"}
     """
-    report = run.report
+    report, say = run.report, words(language)
     body = [
-        _head(run),
+        _head(run, say),
         _numbers(report),
         "".join(f'<div class="warning">{escape(text)}</div>' for text in report.warnings),
-        "<h2>Results</h2>",
+        f"<h2>{say('Results')}</h2>",
         _tables(metric_tables(report)),
-        _slices(run, look),
-        _curves(report.curves),
-        _frames(illustrations),
-        _counts(report),
-        _origin(run),
+        _slices(run, look, say),
+        _curves(report.curves, say),
+        _frames(illustrations, say),
+        _counts(report, say),
+        _origin(run, say),
     ]
     css = Path(__file__).with_name("page.css").read_text("utf-8")
     title = escape(f"{run.protocol.name}: {run.predictions.path}")
     return (
-        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+        f'<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{title}</title><style>{css}</style></head>\n<body>{''.join(body)}</body></html>\n"
     )
 
 
-def _head(run: Run) -> str:
+def _head(run: Run, say: Say) -> str:
     protocol = run.protocol
     if protocol.is_exact:
-        badge = f'<span class="badge exact">exact: {escape(protocol.reference)}</span>'
+        badge = f'<span class="badge exact">{say("exact")}: {escape(protocol.reference)}</span>'
     elif protocol.reference:
-        badge = '<span class="badge like">deviates from the official protocol</span>'
+        badge = f'<span class="badge like">{say("deviates from the official protocol")}</span>'
     else:
-        badge = '<span class="badge like">drivekit’s own protocol</span>'
+        badge = f'<span class="badge like">{say("drivekit’s own protocol")}</span>'
     deviations = "".join(
-        f'<div class="warning">Deviation: {escape(text)}</div>' for text in protocol.deviations
+        f'<div class="warning">{say("Deviation")}: {escape(text)}</div>'
+        for text in protocol.deviations
     )
-    return (
-        f"<h1>{escape(protocol.name)} {escape(protocol.version)}{badge}</h1>"
-        f"<p>{escape(run.predictions.path)} on {escape(run.ground_truth.path)}"
-        f"{' · split ' + escape(run.ground_truth.split) if run.ground_truth.split else ''}</p>"
-        f"{deviations}"
-    )
+    sides = {
+        "predictions": run.predictions.path,
+        "ground truth": run.ground_truth.path,
+        "split": run.ground_truth.split,
+    }
+    said = " · ".join(f"{say(name)}: {escape(text)}" for name, text in sides.items() if text)
+    title = f"<h1>{escape(protocol.name)} {escape(protocol.version)}{badge}</h1>"
+    return f"{title}<p>{said}</p>{deviations}"
 
 
 def _numbers(report: Report) -> str:
@@ -131,20 +137,20 @@ def _table(table: Table) -> str:
     )
 
 
-def _slices(run: Run, look: Callable[[Slice], str] | None) -> str:
+def _slices(run: Run, look: Callable[[Slice], str] | None, say: Say) -> str:
     if not run.slices:
         return ""
     warnings = "".join(f"<li>{escape(text)}</li>" for text in slice_warnings(run))
     if warnings:
-        warnings = (
-            f"<details><summary>What misleads in slices</summary><ul>{warnings}</ul></details>"
-        )
+        title = say("What misleads in slices")
+        warnings = f"<details><summary>{title}</summary><ul>{warnings}</ul></details>"
     return (
-        f"<h2>By slices of the frames</h2>{_tables(slice_tables(run))}{warnings}{_ways(run, look)}"
+        f"<h2>{say('By slices of the frames')}</h2>{_tables(slice_tables(run))}{warnings}"
+        f"{_ways(run, look, say)}"
     )
 
 
-def _ways(run: Run, look: Callable[[Slice], str] | None) -> str:
+def _ways(run: Run, look: Callable[[Slice], str] | None, say: Say) -> str:
     """Return which scenes each slice is of, and the command that shows them."""
     items = []
     for part in run.slices:
@@ -153,14 +159,15 @@ def _ways(run: Run, look: Callable[[Slice], str] | None) -> str:
             " …" if len(scenes) > _SCENES_NAMED else ""
         )
         command = "" if look is None else f"<code>{escape(look(part))}</code>"
-        items.append(
-            f"<dt>{escape(part.name)}</dt><dd>{len(part.frames):,} frames of {len(scenes):,} "
-            f"scenes: {escape(named)}{command}</dd>"
+        size = say("{frames:,} frames of {scenes:,} scenes").format(
+            frames=len(part.frames), scenes=len(scenes)
         )
-    return f"<details><summary>Frames of the slices</summary><dl>{''.join(items)}</dl></details>"
+        items.append(f"<dt>{escape(part.name)}</dt><dd>{size}: {escape(named)}{command}</dd>")
+    title = say("Frames of the slices")
+    return f"<details><summary>{title}</summary><dl>{''.join(items)}</dl></details>"
 
 
-def _curves(curves: Sequence[Curve]) -> str:
+def _curves(curves: Sequence[Curve], say: Say) -> str:
     """Group curves by all but the last part of their names; a panel a group."""
     panels: dict[str, list[tuple[str, Curve]]] = {}
     for curve in curves:
@@ -173,10 +180,10 @@ def _curves(curves: Sequence[Curve]) -> str:
         for title, members in panels.items()
         for start in range(0, len(members), _CURVES_A_PANEL)
     ]
-    return f'<h2>Curves</h2><div class="curves">{"".join(drawn)}</div>'
+    return f'<h2>{say("Curves")}</h2><div class="curves">{"".join(drawn)}</div>'
 
 
-def _frames(illustrations: Sequence[Illustration]) -> str:
+def _frames(illustrations: Sequence[Illustration], say: Say) -> str:
     if not illustrations:
         return ""
     figures = []
@@ -189,40 +196,41 @@ def _frames(illustrations: Sequence[Illustration]) -> str:
         if item.page:
             page = escape(quote(item.page))
             picture = f'<a href="{page}">{picture}</a>'
-            link = f' <a href="{page}">look around</a>'
+            link = f' <a href="{page}">{say("look around")}</a>'
         figures.append(
             f'<figure class="frame">{picture}<figcaption><b>{escape(item.title)}</b> '
             f"{escape(item.caption)}{link}{commands}</figcaption></figure>"
         )
-    return f"<h2>Frames to look at first</h2>{''.join(figures)}"
+    return f"<h2>{say('Frames to look at first')}</h2>{''.join(figures)}"
 
 
-def _counts(report: Report) -> str:
-    tables = [Table("What was counted", ("", "boxes"), _rows(report.counts))]
+def _counts(report: Report, say: Say) -> str:
+    header = ("", say("number"))
+    tables = [Table(say("What was counted"), header, _rows(report.counts))]
     if report.ignored:
-        tables.append(Table("What was ignored, and why", ("", "boxes"), _rows(report.ignored)))
-    return f"<h2>Counts</h2>{_tables(tables)}"
+        tables.append(Table(say("What was ignored, and why"), header, _rows(report.ignored)))
+    return f"<h2>{say('Counts')}</h2>{_tables(tables)}"
 
 
 def _rows(counts: Mapping[str, int]) -> tuple[tuple[str, ...], ...]:
     return tuple((name, f"{count:,}") for name, count in counts.items())
 
 
-def _origin(run: Run) -> str:
+def _origin(run: Run, say: Say) -> str:
     entries = {
-        "ground truth": _source(run.ground_truth),
-        "predictions": _source(run.predictions),
+        "ground truth": _source(run.ground_truth, say),
+        "predictions": _source(run.predictions, say),
         "protocol": f"{run.protocol.name} {run.protocol.version}",
-        "reference": run.protocol.reference or "none: this is drivekit’s own protocol",
+        "reference": run.protocol.reference or say("none: this is drivekit’s own protocol"),
         "time": ", ".join(f"{stage} {value:.2f} s" for stage, value in run.seconds.items()),
         "made": run.made,
     }
-    items = "".join(f"<dt>{escape(k)}</dt><dd>{escape(v)}</dd>" for k, v in entries.items())
-    return f"<h2>Where the numbers come from</h2><dl>{items}</dl>"
+    items = "".join(f"<dt>{say(k)}</dt><dd>{escape(v)}</dd>" for k, v in entries.items())
+    return f"<h2>{say('Where the numbers come from')}</h2><dl>{items}</dl>"
 
 
-def _source(source: Source) -> str:
+def _source(source: Source, say: Say) -> str:
     options = "".join(f", {name}={value}" for name, value in source.options.items())
     if source.overrides:
-        options += f", read by overrides {source.overrides[:16]}…"
+        options += f", {say('read by overrides')} {source.overrides[:16]}…"
     return f"{source.path} ({source.format}{options}), SHA-256 {source.fingerprint[:16]}…"

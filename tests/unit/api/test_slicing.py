@@ -104,6 +104,7 @@ def test_every_form_of_a_report_holds_every_number(run: dk.Run) -> None:
     brief = slice_tables(run, every=False)[0]
     assert len(brief.rows) == 3 + len(run.report.headline)
     page, text = html_report(run, look=lambda part: f"look {part.name}"), markdown_report(run)
+    assert "조건별 결과" in html_report(run, look=lambda part: part.name, language="ko")
     for row in weather.rows:
         assert row[0] in text and row[0] in page
     assert "look weather=비" in page and "&lt;G80&gt;" in page and "<G80>" not in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from html.parser import HTMLParser
 
 import numpy as np
@@ -144,6 +145,26 @@ def test_page_says_when_a_number_is_not_official() -> None:
     assert "only 3 of 7 frames" in page and "exact:" not in page
     own = ProtocolId("aihub-detection-like", "1", "")
     assert "own protocol" in html_report(a_run(protocol=own))
+
+
+@pytest.mark.parametrize(
+    "protocol",
+    [
+        ProtocolId("kitti-object", "1", "KITTI C++ devkit"),
+        ProtocolId("kitti-object", "1", "KITTI C++ devkit", ("only 3 of 7 frames",)),
+        ProtocolId("aihub-detection-like", "1", ""),
+    ],
+)
+def test_a_page_in_korean_says_all_it_says_in_english(protocol: ProtocolId) -> None:
+    picture = Illustration("frame", "", b"\x89PNG....", (), "r-frames/01.html")
+    english, korean = (
+        html_report(a_run(protocol=protocol), [picture], language=language)
+        for language in ("en", "ko")
+    )
+    assert '<html lang="ko">' in korean and "먼저 볼 프레임" in korean
+    assert "Frames to look at" not in korean
+    tags = [re.findall(r"<[^>]*>", page)[1:] for page in (english, korean)]
+    assert [t for t in tags[0] if "lang=" not in t] == [t for t in tags[1] if "lang=" not in t]
 
 
 def test_markdown_has_every_metric() -> None:
