@@ -10,14 +10,12 @@ its labels get noise, and one in ten is made wrong. The doctor is asked what the
 
 from __future__ import annotations
 
-import argparse
 import json
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import SimpleNamespace
@@ -28,6 +26,7 @@ import numpy as np
 from drivekit.api.doctoring.choosing import case_of
 from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.boxes.labelled import READINGS
+from drivekit.audit.diagnosis import Answer
 from drivekit.audit.examining import examine
 from drivekit.io.images import encode_image
 from drivekit.loaders.registry import find_loader
@@ -36,6 +35,11 @@ from drivekit.model.rigid import SE3
 from drivekit.model.rotations import matrix_from_yaw
 from drivekit.world import Rig, rig_of, synthesize
 from drivekit.writers import write
+
+TOOLS: Final = Path(__file__).resolve().parent
+sys.path += [str(TOOLS), str(TOOLS.parent / "tests")]
+
+from doctor_outcomes import Outcome, run, said_of, table  # noqa: E402
 
 #: What each family leaves open about its boxes.
 FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
@@ -47,45 +51,6 @@ FAMILIES: Final[Mapping[str, tuple[str, ...]]] = {
     "aihub-sensor-analysis": ("size_order", "box_origin", "euler_unit", "euler_order"),
 }
 _WRONG: Final = 0.1
-_TESTS: Final = Path(__file__).resolve().parents[1] / "tests"
-
-
-@dataclass(frozen=True)
-class Outcome:
-    """What the doctor said of one set."""
-
-    family: str
-    seed: int
-    truth: Mapping[str, str]
-    said: Mapping[str, str | None]
-    confidence: Mapping[str, float]
-    open: Mapping[str, str]
-    seconds: float
-
-    @property
-    def wrong(self) -> list[str]:
-        """Questions with a verdict that does not hold."""
-        return [q for q, value in self.said.items() if value not in (None, self.truth[q])]
-
-    @property
-    def silent(self) -> list[str]:
-        """Questions left open that the data could have told."""
-        return [q for q, value in self.said.items() if value is None and not self._excused(q)]
-
-    @property
-    def verdict(self) -> str:
-        """Return ``right``, ``wrong`` or ``silent``."""
-        return "wrong" if self.wrong else "silent" if self.silent else "right"
-
-    def _excused(self, question: str) -> bool:
-        """Tell whether nothing hangs on a question, or the front of boxes shows nowhere.
-
-        The axis must be settled then, and the doctor must say so.
-        """
-        why = self.open.get(question, "")
-        if why.startswith("the axis is settled"):
-            return self.truth[question] in why
-        return why.startswith("it makes no difference")
 
 
 class Recorded:
@@ -247,7 +212,6 @@ def make_set(family: str, seed: int, folder: Path) -> dict[str, str]:
 
 def make_second_set(family: str, seed: int, folder: Path) -> dict[str, str]:
     """Write a random set with the tests' own writer; return what its numbers mean, by option."""
-    sys.path.insert(0, str(_TESTS))
     from aihub_sets import answers, make_set
 
     truth = make_set(family.removeprefix("aihub-"), folder, seed, scenes=4, frames=12)
@@ -272,18 +236,24 @@ def examine_set(family: str, seed: int, folder: Path, truth: Mapping[str, str]) 
     began = time.perf_counter()
     found = examine(case, (examine_boxes,))
     seconds = time.perf_counter() - began
-    said: dict[str, str | None] = dict.fromkeys(truth)
     answers = {a.question: a for a in found.answers if a.question in truth}
-    for answer in found.answers:
-        name = answer.question
-        # an answer for some scenes only counts as wrong if it is wrong for them
-        if name in truth and (not answer.scenes or answer.verdict not in (None, truth[name])):
-            said[name] = answer.verdict
     return Outcome(
-        family, seed, dict(truth), said,
+        family, seed, dict(truth), said_of(found.answers, truth),
         {q: a.confidence for q, a in answers.items()}, {q: a.open for q, a in answers.items()},
-        seconds,
+        list(_excused(answers.values(), truth)), seconds,
     )  # fmt: skip
+
+
+def _excused(answers: Iterable[Answer], truth: Mapping[str, str]) -> Iterator[str]:
+    """Yield questions on which nothing hangs, or the front of boxes that shows nowhere.
+
+    The axis must be settled then, and the doctor must say so.
+    """
+    for answer in answers:
+        name, why = answer.question, answer.open
+        is_told = why.startswith("the axis is settled") and truth[name] in why
+        if is_told or why.startswith("it makes no difference"):
+            yield name
 
 
 def score(family: str, seed: int) -> Outcome:
@@ -296,25 +266,7 @@ def score(family: str, seed: int) -> Outcome:
 
 def page(outcomes: Sequence[Outcome]) -> str:
     """Return the figures in Markdown."""
-    rows = []
-    for family in dict.fromkeys(o.family for o in outcomes):
-        mine = [o for o in outcomes if o.family == family]
-        counts = Counter(o.verdict for o in mine)
-        asked = ", ".join(sorted({q for o in mine for q in o.truth}))
-        seconds = float(np.median([o.seconds for o in mine]))
-        rows.append(
-            f"| {family} | {asked} | {len(mine)} | {counts['right']} | {counts['wrong']} | "
-            f"{counts['silent']} | {_excuses(mine)} | {seconds:.1f} |"
-        )
-    return _PAGE.format(rows="\n".join(rows), wrong=int(100 * _WRONG))
-
-
-def _excuses(outcomes: Sequence[Outcome]) -> str:
-    """Return in how many sets that are right a question stayed open, by question."""
-    left = Counter(
-        q for o in outcomes if o.verdict == "right" for q, v in o.said.items() if v is None
-    )
-    return ", ".join(f"{question} {n}" for question, n in left.items()) or "-"
+    return _PAGE.format(rows=table(outcomes), wrong=int(100 * _WRONG))
 
 
 _PAGE: Final = """# How often the doctor is right about boxes
@@ -338,45 +290,5 @@ Every set and what was said of it is in [doctor_score.json](doctor_score.json). 
 """
 
 
-def _logged(log: Path | None) -> Iterator[Outcome]:
-    """Read what was said of sets before."""
-    if log is not None and log.exists():
-        for line in log.read_text("utf-8").splitlines():
-            said = json.loads(line)
-            said.pop("verdict")
-            yield Outcome(**said)
-
-
-def main() -> int:
-    """Carry the script out."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sets", type=int, default=100)
-    parser.add_argument("--first", type=int, default=1)
-    parser.add_argument("--families", nargs="*", default=list(FAMILIES))
-    parser.add_argument("--log", type=Path, help="file that outcomes are added to, a line each")
-    parser.add_argument("--out", type=Path, help="page and figures: OUT.md and OUT.json")
-    args = parser.parse_args()
-    done = {(one.family, one.seed): one for one in _logged(args.log)}
-    wanted = [(f, s) for s in range(args.first, args.first + args.sets) for f in args.families]
-    for family, seed in wanted:
-        if (family, seed) in done:
-            continue
-        one = done[family, seed] = score(family, seed)
-        line = json.dumps({"verdict": one.verdict, **asdict(one)})
-        if one.verdict != "right":
-            print(line, flush=True)
-        if args.log is not None:
-            with args.log.open("a") as log:
-                log.write(line + "\n")
-    outcomes = [done[key] for key in wanted]
-    if args.out is None:
-        print(page(outcomes))
-    else:
-        args.out.with_suffix(".md").write_text(page(outcomes), "utf-8")
-        lines = [json.dumps({"verdict": one.verdict, **asdict(one)}) for one in outcomes]
-        args.out.with_suffix(".json").write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
-    return 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(__doc__, list(FAMILIES), score, page))
