@@ -214,10 +214,12 @@ def normals(
 
 
 def _finite(cloud: PointCloud) -> Float:
-    xyz = cloud.xyz[np.isfinite(cloud.xyz).all(axis=1)].astype(np.float64)
+    xyz, is_finite = cloud.xyz, np.isfinite(cloud.xyz)
+    if not is_finite.all():
+        xyz = xyz[is_finite.all(axis=1)]
     if not len(xyz):
         raise UsageError(f"the cloud in {cloud.frame} has no finite points to register")
-    return xyz
+    return xyz.astype(np.float64)
 
 
 def _small_gicp() -> Any:
