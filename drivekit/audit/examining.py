@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final, TypeAlias
 
+from drivekit.audit.boxes.clock import examine_label_clock
 from drivekit.audit.boxes.examine import examine_boxes
 from drivekit.audit.boxes.witness import examine_labels
 from drivekit.audit.case import Case
@@ -23,6 +24,7 @@ EXAMINERS: Final[tuple[Examiner, ...]] = (
     examine_calibration,
     examine_boxes,
     examine_labels,
+    examine_label_clock,
 )
 
 
