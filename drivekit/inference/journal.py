@@ -7,7 +7,6 @@ cut off by a crash is the last one, and is forgotten.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from drivekit.errors import DataError, UsageError
+from drivekit.io.locking import hold
 from drivekit.model.boxes import Boxes, FrameKey
 from drivekit.model.frames import Frame
 from drivekit.model.taxonomy import Taxonomy
@@ -110,7 +110,7 @@ class Journal:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         file = self._path.open("a+b")
         try:
-            _hold(file, self._path)
+            hold(file, self._path, "predicting")
         except BaseException:
             file.close()
             raise
@@ -222,19 +222,3 @@ def _damaged(path: Path, line: int, why: object) -> DataError:
         where=f"{path}:{line}",
         fix="begin anew with --overwrite",
     )
-
-
-def _hold(file: BinaryIO, path: Path) -> None:
-    """Take the file for this process alone, until it is closed."""
-    if os.name != "posix":
-        return
-    import fcntl
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        raise UsageError(
-            "another process is predicting into this folder",
-            where=str(path.parent),
-            fix="wait for it, or name another --out",
-        ) from None

@@ -49,12 +49,7 @@ def alone_in(folder: Path, doing: str) -> Iterator[None]:
             fix="name another folder with --out",
         ) from None
     with file:
-        if not _is_held(file, folder / LOCK):
-            raise UsageError(
-                f"another process is {doing} into this folder",
-                where=str(folder),
-                fix="wait for it, or name another --out",
-            )
+        hold(file, folder / LOCK, doing)
         try:
             yield
         finally:
@@ -65,8 +60,17 @@ def alone_in(folder: Path, doing: str) -> Iterator[None]:
                     folder.rmdir()
 
 
+def hold(file: BinaryIO, path: Path, doing: str) -> None:
+    """Take an open file for this process alone, until it is closed; see :func:`alone_in`."""
+    if not _is_held(file, path):
+        raise UsageError(
+            f"another process is {doing} into this folder",
+            where=str(path.parent),
+            fix="wait for it, or name another --out",
+        )
+
+
 def _is_held(file: BinaryIO, path: Path) -> bool:
-    """Take a file for this process alone, until it is closed."""
     if os.name != "posix":
         return True
     import fcntl

@@ -248,23 +248,21 @@ def _annotations(kind: str, split: str, written: Written) -> Iterator[Mapping[st
 
 
 def _read_back(tree: Path, plan: Plan) -> Compare:
-    images: dict[int, Mapping[str, Any]] = {}
+    images: set[int] = set()
     rows: dict[tuple[str, int], list[Mapping[str, Any]]] = {}
     names: dict[int, str] = {}
     for kind, split in product(_KINDS, plan.splits):
         file = tree / _name(kind, split)
         if file.exists():
             document = json.loads(file.read_bytes())
-            images |= {row["id"]: row for row in document["images"]}
+            images |= {row["id"] for row in document["images"]}
             names |= {row["id"]: row["name"] for row in document["categories"]}
             for row in document["annotations"]:
                 rows.setdefault((kind, row["image_id"]), []).append(row)
 
     def compare(scene: Scene, frame: ExportedFrame, record: Record) -> Mapping[str, float]:
-        image = images[int(frame.id)]
-        where = tree / "images" / image["file_name"]
-        if where.stat().st_size != record.files[f"images/{image['file_name']}"][0]:
-            raise DataError("the image is not as it was written", where=str(where))
+        if int(frame.id) not in images:
+            raise DataError("the annotations do not have the image", where=frame.id)
         found = {}
         for kind in filter(record.data.__contains__, _KINDS):
             read = rows.get((kind, int(frame.id)), [])

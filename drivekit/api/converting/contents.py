@@ -164,6 +164,12 @@ def _largest(difference: Float) -> float:
     return float(np.abs(difference).max(initial=0.0))
 
 
+def lidar_frame(scene: Scene, frame: ExportedFrame) -> Frame:
+    """Return the frame of an exported frame's first LiDAR, at the time of its sweep."""
+    channel, sweep = frame.sensor("lidar")
+    return sensor_of(scene, channel, "lidar").frame.at(sweep.stamp_ns)
+
+
 def cloud_of(scene: Scene, frame: ExportedFrame) -> tuple[PointCloud, int]:
     """Return the points of a frame's LiDARs in the frame of the first, and how many are left out.
 
@@ -175,9 +181,8 @@ def cloud_of(scene: Scene, frame: ExportedFrame) -> tuple[PointCloud, int]:
     MissingDataError
         If the frame has no LiDAR's frame.
     """
-    first, _ = frame.sensor("lidar")
+    dst = lidar_frame(scene, frame)
     clouds = [scene.points(channel, f.index) for channel, f in frame.lidars.items()]
-    dst = sensor_of(scene, first, "lidar").frame.at(frame.lidars[first].stamp_ns)
     moved = [
         c if c.frame == dst else transform_points(c, transform_between(scene, dst, c.frame))
         for c in clouds

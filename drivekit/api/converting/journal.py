@@ -103,7 +103,7 @@ def finished(folder: Path, header: Mapping[str, Any]) -> dict[str, Mapping[str, 
     return {
         record.id: record.files
         for record in records(folder)
-        if all(_size(folder / name) == size for name, (size, _) in record.files.items())
+        if all(size_on_disk(folder / name) == size for name, (size, _) in record.files.items())
     }
 
 
@@ -141,7 +141,8 @@ def _record(line: bytes) -> Record | None:
 _FIELDS: Final = {field.name: None for field in fields(Record)}.keys()
 
 
-def _size(path: Path) -> int | None:
+def size_on_disk(path: Path) -> int | None:
+    """Return the bytes of a file; None where there is none."""
     try:
         return system_path(path).stat().st_size
     except OSError:

@@ -18,6 +18,7 @@ from drivekit.api.converting.contents import (
     boxes_of,
     cloud_of,
     is_placed,
+    lidar_frame,
 )
 from drivekit.api.converting.pictures import UNDISTORTED, Picture, picture_of
 from drivekit.api.converting.target import (
@@ -29,10 +30,9 @@ from drivekit.api.converting.target import (
     Tolerance,
     Written,
 )
-from drivekit.errors import DataError
 from drivekit.geometry.transform import transform_between, transform_boxes
 from drivekit.model.boxes import Boxes
-from drivekit.model.dataset import Scene, sensor_of
+from drivekit.model.dataset import Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.frames import OPTICAL_FROM_FLU, Frame, flu_of, is_flu, optical_of
 from drivekit.model.rigid import SE3
@@ -91,17 +91,12 @@ def _encode(plan: Plan, scene: Scene, frame: ExportedFrame) -> Encoded:
 
 def _view(scene: Scene, frame: ExportedFrame) -> _View:
     if not frame.cameras:
-        return _View(_lidar_frame(scene, frame), _NOMINAL)
+        return _View(lidar_frame(scene, frame), _NOMINAL)
     channel, shot = frame.sensor("camera")
     picture = picture_of(scene, channel, shot)
     rect, offset = _rectified_frame(scene, frame, picture.image.frame)
     k = picture.camera.K
     return _View(flu_of(rect), np.column_stack([k, k @ offset]), picture)
-
-
-def _lidar_frame(scene: Scene, frame: ExportedFrame) -> Frame:
-    channel, sweep = frame.sensor("lidar")
-    return sensor_of(scene, channel, "lidar").frame.at(sweep.stamp_ns)
 
 
 def _rectified_frame(scene: Scene, frame: ExportedFrame, camera: Frame) -> tuple[Frame, Float]:
@@ -119,7 +114,7 @@ def _rectified_frame(scene: Scene, frame: ExportedFrame, camera: Frame) -> tuple
 
 def _rect_from_lidar(scene: Scene, frame: ExportedFrame, view: _View) -> SE3:
     if frame.lidars and frame.cameras:
-        return transform_between(scene, optical_of(view.labels), _lidar_frame(scene, frame))
+        return transform_between(scene, optical_of(view.labels), lidar_frame(scene, frame))
     alone = view.labels  # there is nothing else to be in
     return SE3(OPTICAL_FROM_FLU, np.zeros(3), optical_of(alone), alone)
 
@@ -188,8 +183,6 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
 
     def compare(scene: Scene, frame: ExportedFrame, record: Record) -> Mapping[str, float]:
         read = back[frame.id]
-        if frame.lidars:
-            _check_points(tree, frame, record)
         boxes = read.boxes(0)
         names = boxes.names()
         label = plan.classes.taxonomy.labels(names)
@@ -200,7 +193,7 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
         objects = replace(record, rows=rows)
         found = box_differences(plan, scene, frame, objects, boxes[solid])
         if frame.lidars and frame.cameras:
-            lidar = _lidar_frame(scene, frame)
+            lidar = lidar_frame(scene, frame)
             way = read.calibration().between(Frame("velodyne"), Frame("rect.flu"))
             in_lidar = boxes[solid].with_columns(center=way.apply(boxes.center[solid]), frame=lidar)
             found["center by calibration"] = box_differences(plan, scene, frame, objects, in_lidar)[
@@ -209,13 +202,6 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
         return found
 
     return compare
-
-
-def _check_points(tree: Path, frame: ExportedFrame, record: Record) -> None:
-    name = f"training/velodyne/{frame.id}.bin"
-    size = (tree / name).stat().st_size
-    if size != record.files[name][0] or size % 16:
-        raise DataError(f"expected {record.files[name][0]} bytes, found {size}", where=name)
 
 
 TARGET: Final = Target(

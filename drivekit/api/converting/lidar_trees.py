@@ -9,12 +9,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.api.converting.contents import boxes_of, cloud_of
+from drivekit.api.converting.contents import boxes_of, cloud_of, lidar_frame
 from drivekit.api.converting.kinds import Kind
 from drivekit.api.converting.target import Plan, Role, Tolerance, Written
 from drivekit.errors import UsageError
 from drivekit.model.boxes import Boxes
-from drivekit.model.dataset import Scene, sensor_of
+from drivekit.model.dataset import Scene
 from drivekit.model.exports import ExportedFrame
 from drivekit.model.frames import Frame
 from drivekit.model.points import PointCloud
@@ -64,12 +64,6 @@ class Sample:
     rows: tuple[int, ...]
     losses: Mapping[str, int]
     data: Mapping[str, Any]
-
-
-def lidar_frame(scene: Scene, frame: ExportedFrame) -> Frame:
-    """Return the frame that points and boxes of an exported frame are in."""
-    channel, sweep = frame.sensor("lidar")
-    return sensor_of(scene, channel, "lidar").frame.at(sweep.stamp_ns)
 
 
 def sample_of(plan: Plan, scene: Scene, frame: ExportedFrame) -> Sample:

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from drivekit.api.converting.contents import LOSSES, box_differences
+from drivekit.api.converting.contents import LOSSES, box_differences, lidar_frame
 from drivekit.api.converting.lidar_trees import (
     NAMES,
     POINT_COLUMNS,
@@ -19,7 +19,6 @@ from drivekit.api.converting.lidar_trees import (
     TOLERANCES,
     boxes_read,
     image_sets,
-    lidar_frame,
     sample_of,
 )
 from drivekit.api.converting.measured import measure
@@ -123,22 +122,14 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
         boxes = boxes.astype(np.float32).astype(np.float64)  # as mmdet3d holds them
         boxes[:, 2] += boxes[:, 5] / 2
         names = [plan.classes.taxonomy.classes[one["bbox_label_3d"]] for one in instances]
-        _check_points(tree, frame, record)
         read = boxes_read(plan, lidar_frame(scene, frame), boxes, names)
         found = box_differences(plan, scene, frame, record, read)
         if frame.cameras:
             images = infos[frame.id]["images"]
-            found["pixel"] = image_differences(tree, scene, frame, record, images, read.center)
+            found["pixel"] = image_differences(scene, frame, images, read.center)
         return found
 
     return compare
-
-
-def _check_points(tree: Path, frame: ExportedFrame, record: Record) -> None:
-    name = f"points/{frame.id}.bin"
-    size = (tree / name).stat().st_size
-    if size != record.files[name][0] or size % (4 * len(POINT_COLUMNS)):
-        raise DataError(f"expected {record.files[name][0]} bytes, found {size}", where=name)
 
 
 TARGET: Final = Target(

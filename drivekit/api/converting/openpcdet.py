@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from drivekit.api.converting.contents import LOSSES, box_differences
+from drivekit.api.converting.contents import LOSSES, box_differences, lidar_frame
 from drivekit.api.converting.lidar_trees import (
     NAMES,
     POINT_COLUMNS,
@@ -23,7 +23,6 @@ from drivekit.api.converting.lidar_trees import (
     Sample,
     boxes_read,
     image_sets,
-    lidar_frame,
     sample_of,
 )
 from drivekit.api.converting.measured import measure
@@ -144,7 +143,6 @@ def _read_back(tree: Path, plan: Plan) -> Compare:
             raise DataError(
                 "the labels of a frame are not those of the infos", where=f"labels/{frame.id}.txt"
             )
-        _check_points(tree, frame, record)
         read = boxes_read(plan, lidar_frame(scene, frame), boxes, names)
         return box_differences(plan, scene, frame, record, read)
 
@@ -155,15 +153,6 @@ def _labels(path: Path) -> tuple[list[str], Float]:
     rows = [line.split(" ") for line in path.read_text("utf-8").splitlines()]
     boxes = np.array([row[:7] for row in rows], np.float64).reshape(-1, 7)
     return [row[7] for row in rows], boxes
-
-
-def _check_points(tree: Path, frame: ExportedFrame, record: Record) -> None:
-    name = f"points/{frame.id}.npy"
-    points = np.load(tree / name, mmap_mode="r", allow_pickle=False)
-    if points.dtype != np.float32 or points.ndim != 2 or points.shape[1] != len(POINT_COLUMNS):
-        raise DataError(f"expected rows of four float32, found {points.shape}", where=name)
-    if (tree / name).stat().st_size != record.files[name][0]:
-        raise DataError("the file has another size than it was written with", where=name)
 
 
 TARGET: Final = Target(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from drivekit.api.converting.journal import size_on_disk
 from drivekit.api.converting.results import Difference, Verified
 from drivekit.api.converting.target import Plan, Record, Target, Written
 from drivekit.api.processing.running import in_parallel
@@ -34,6 +35,7 @@ def verify(
 
     def work(item: tuple[ExportedFrame, Record]) -> None:
         frame, record = item
+        _check_sizes(folder, record)
         found[frame.id] = dict(compare(scene_of(frame.frame.scene), frame, record))
 
     total = sum(1 for _ in written())
@@ -53,6 +55,13 @@ def verify(
                 fix="please report this; the tree should not be used",
             )
     return Verified(total, sum(len(record.rows) for _, record in written()), differences)
+
+
+def _check_sizes(folder: Path, record: Record) -> None:
+    for name, (size, _) in record.files.items():
+        if (there := size_on_disk(folder / name)) != size:
+            text = f"a file of {size:,} bytes was written, and {there or 0:,} are there"
+            raise DataError(text, where=str(folder / name))
 
 
 def _largest(

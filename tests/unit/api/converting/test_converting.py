@@ -199,6 +199,23 @@ def test_a_disk_without_room_is_told_before_anything_is_written(
     assert not (tmp_path / "tree").exists()
 
 
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_file_that_was_cut_off_is_found_when_the_tree_is_read_back(
+    opened: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, target: str
+) -> None:
+    from drivekit.api.converting import running
+
+    def put(path: Path, pieces: Any) -> tuple[int, int]:
+        data = b"".join(pieces)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data if path.suffix not in (".bin", ".npy", ".jpg") else data[:-1])
+        return len(data), zlib.crc32(data)
+
+    monkeypatch.setattr(running, "_put", put)
+    with pytest.raises(DataError, match=r"bytes was written, and [\d,]+ are there"):
+        convert(opened("nuscenes"), target, tmp_path / "tree", drop_unmapped=True)
+
+
 def test_frames_that_lack_a_sensor_are_left_out_and_told(
     download: Callable[..., Path], tmp_path: Path
 ) -> None:
