@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -85,13 +85,17 @@ def bev_raster(
     cells = workspace.filled("bev cells", shape[0] * shape[1], np.complex128, _EMPTY)
     n_before = workspace.filled("bev n", 1, np.int64, 0)
     before = workspace.empty("bev touched", (int(n_before[0]),), np.int32)
-    numbers = cells.view(np.float64), cells.view(np.float32), cells.view(np.int32)
-    _clear(*numbers, before, n_before)
+    every_cell: Any = cells.base  # the raster before may have been larger
+    _clear(*_numbers(every_cell), before, n_before)
     touched = workspace.empty("bev touched", (len(points),), np.int32)
-    _draw(points, origin, float(cell), shape[1], value_column, *numbers, touched, n_before)
+    _draw(points, origin, float(cell), shape[1], value_column, *_numbers(cells), touched, n_before)
     raster = cells.view(_CELL).reshape(shape)
     raster.flags.writeable = is_fresh  # what the next call relies on
     return BevRaster(raster["height"], raster["counts"], raster["sums"])
+
+
+def _numbers(cells: Array) -> tuple[Array, Array, Array]:
+    return cells.view(np.float64), cells.view(np.float32), cells.view(np.int32)
 
 
 def _shape(low: Array, high: Array, cell: float) -> tuple[int, int]:
