@@ -54,6 +54,10 @@ class MissingDataError(DataError):
     """Something that was asked for is not there: a sensor, a frame, a file (exit code 3)."""
 
 
+class UnsettledError(UsageError):
+    """Numbers are asked for before anybody has said what they mean."""
+
+
 class FrameMismatchError(UsageError):
     """Two values in different coordinate frames, or at different times, were combined."""
 

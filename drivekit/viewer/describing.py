@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from drivekit.errors import MissingDataError, NoTimeError, UsageError
+from drivekit.errors import MissingDataError, NoTimeError, UnsettledError, UsageError
 from drivekit.geometry import boxes_at, sync, transform_between, transform_boxes, transform_points
 from drivekit.model.boxes import Boxes, BoxTable, FrameKey
 from drivekit.model.calibration import Calibration
@@ -57,7 +57,8 @@ def describe_frame(
     """Collect what there is to see in a frame of a scene.
 
     A sensor whose file is not there is left out, and a note says so: copies of a dataset often
-    lack some. A file that is there and cannot be read is an error.
+    lack some. So are labels of which it is not known yet what they mean. A file that is there and
+    cannot be read is an error.
 
     Parameters
     ----------
@@ -93,7 +94,7 @@ def describe_frame(
     notes: list[str] = []
     join = _Join(scene, stamp, notes, _calibration(scene, notes))
     join.note_held_pose()
-    labels = _ground_truth(scene, channel, i, key, ground_truth)
+    labels = _ground_truth(scene, channel, i, key, ground_truth, notes)
     found = {model.id: _pick(model.predictions, key) for model in models}
     decided = {model.id: _decisions(key, model, ground_truth) for model in models}
     shown = [boxes for boxes in (labels, *found.values()) if boxes is not None]
@@ -180,7 +181,12 @@ def _pick(source: Boxes | BoxTable, key: FrameKey) -> Boxes:
 
 
 def _ground_truth(
-    scene: Scene, channel: str, i: int, key: FrameKey, source: bool | Boxes | BoxTable
+    scene: Scene,
+    channel: str,
+    i: int,
+    key: FrameKey,
+    source: bool | Boxes | BoxTable,
+    notes: list[str],
 ) -> Boxes | None:
     if source is False:
         return None
@@ -188,7 +194,11 @@ def _ground_truth(
         return _pick(source, key)
     if not len(scene.timeline(BOXES)):
         return None
-    return scene.boxes(i) if channel == BOXES else boxes_at(scene, channel, i)
+    try:
+        return scene.boxes(i) if channel == BOXES else boxes_at(scene, channel, i)
+    except UnsettledError as error:
+        notes.append(f"labels not drawn: {error.problem}; {error.fix}")
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from drivekit.errors import UsageError
+from drivekit.errors import UnsettledError
 from drivekit.loaders.profile.schema import Profile
 from drivekit.model.dataset import Finding
 
@@ -41,10 +41,10 @@ def unsettled_findings(profile: Profile) -> Iterator[Finding]:
 
 
 def check_settled(profile: Profile) -> None:
-    """Raise UsageError if something is left open that boxes need."""
+    """Raise UnsettledError if something is left open that boxes need."""
     keys = list(open_questions(profile))
     if keys:
-        raise UsageError(
+        raise UnsettledError(
             f"it is not known what the boxes of {profile.title} mean: {', '.join(keys)}",
             fix=f"say it, or find it out from the data (drivekit doctor): {_said(profile, keys)}",
         )

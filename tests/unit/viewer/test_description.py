@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from drivekit.errors import MissingDataError, UsageError
+from drivekit.errors import MissingDataError, UnsettledError, UsageError
 from drivekit.geometry import boxes_at
 from drivekit.model.boxes import FrameKey
 from drivekit.model.calibration import Calibration
@@ -188,6 +188,18 @@ def test_boxes_without_a_place_are_counted_in_a_note(drive, but, make_boxes) -> 
     view = describe_frame(but(drive, labels=(labels, labels)), 0)
     assert view.counts() == {Kind.GROUND_TRUTH: 1}
     assert view.notes == ("ground truth: 1 without a place in 3D not drawn",)
+
+
+def test_labels_that_nobody_knows_how_to_read_are_left_out_and_it_is_said(
+    drive, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(scene: object, i: int) -> None:
+        raise UnsettledError("it is not known what boxes mean", fix="ask the doctor")
+
+    monkeypatch.setattr(type(drive), "boxes", refuse)
+    view = describe_frame(drive, 0)
+    assert view.boxes == () and view.clouds and view.cameras
+    assert view.notes == ("labels not drawn: it is not known what boxes mean; ask the doctor",)
 
 
 def test_an_unlabelled_scene_is_counted_along_its_lidar(drive, but, make_timeline) -> None:
