@@ -87,7 +87,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="an option of the ground truth's loader, such as version=v1.0-mini",
     )
     add_override_switch(reading)
-    parser.add_argument("--workers", type=int, metavar="N", help="threads (default: one a core)")
+    parser.add_argument(
+        "--jobs", "--workers", dest="workers", type=int, metavar="N",
+        help="threads (default: one a core)",
+    )  # fmt: skip
     add_output_options(parser)
 
 

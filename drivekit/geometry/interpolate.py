@@ -38,14 +38,14 @@ def boxes_at(scene: Scene, channel: str, i: int, *, hold_ns: int = _HOLD_NS) -> 
     Raises
     ------
     MissingDataError
-        If no label has the frame's key, the time lies too far outside the labelled range, or the
-        scene has no ego poses to carry boxes from one time to another.
+        If there is no such frame, no label has its key, the time lies too far outside the labelled
+        range, or the scene has no ego poses to carry boxes from one time to another.
     """
     sensor = sensor_of(scene, channel)
     timeline, labels = scene.timeline(channel), scene.timeline(BOXES)
-    stamp = timeline.stamp(i)
+    key, stamp = timeline.key(i), timeline.stamp(i)
     if stamp is None or labels.stamps_ns is None:
-        boxes = scene.boxes(labels.index(timeline.keys[i]))
+        boxes = scene.boxes(labels.index(key))
         return _moved(scene, boxes, sensor.frame.at(boxes.frame.stamp_ns))
     here = sensor.frame.at(stamp)
     times = labels.stamps_ns
@@ -64,8 +64,7 @@ def boxes_at(scene: Scene, channel: str, i: int, *, hold_ns: int = _HOLD_NS) -> 
     if nearest < 0 or abs(int(times[nearest]) - stamp) > hold_ns:
         labelled = f"from {times[0]} to {times[-1]} ns" if len(times) else "nowhere"
         raise MissingDataError(
-            f"frame {timeline.keys[i]} of {channel} is at {stamp} ns; scene {scene.id} is labelled "
-            f"{labelled}",
+            f"frame {key} of {channel} is at {stamp} ns; scene {scene.id} is labelled {labelled}",
             fix="ask for a frame inside, or allow a longer hold_ns",
         )
     return _moved(scene, scene.boxes(nearest), here)

@@ -96,8 +96,15 @@ def open_archive(volumes: Volumes) -> Archive:
         raise
     except _BROKEN as error:
         raise DataError(
-            f"cannot read the archive: {error}", where=volumes.name, fix=_CUT_OFF
+            f"cannot read the archive: {error}", where=volumes.name, fix=_cure(volumes)
         ) from None
+
+
+def _cure(volumes: Volumes) -> str:
+    if len(volumes.extents) == 1:
+        return _CUT_OFF
+    last = volumes.extents[-1].path.name
+    return f"it is cut off or damaged: download its last part, {last}, again, and those behind that"
 
 
 def read_member(archive: Archive, member: Member, where: str, max_bytes: int) -> bytes:

@@ -166,6 +166,9 @@ def test_at_the_time_of_a_label_it_is_that_label(make_scene, make_boxes, make_ti
     scene = drive(make_scene, make_boxes, make_timeline, frame="LIDAR")
     assert boxes_at(scene, "LIDAR", 1).center.tolist() == scene.boxes(1).center.tolist()
     assert boxes_at(scene, "CAM", 3).frame == CAM.at(500 * MS)
+    for strange in (-1, 99):
+        with pytest.raises(MissingDataError, match="was asked, it has"):
+            boxes_at(scene, "CAM", strange)
 
 
 def test_a_little_outside_the_labels_boxes_are_held_far_outside_not(

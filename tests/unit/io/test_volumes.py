@@ -119,6 +119,14 @@ def test_parts_are_joined_by_number(tmp_path: Path, step: int) -> None:
     assert "TS.zip!seq" in storage.where("seq/02.pcd")
 
 
+def test_the_last_part_is_named_where_the_end_is_missing(tmp_path: Path) -> None:
+    parts = write_parts(tmp_path / "d", "TS.zip", zip_bytes(), 100)
+    parts[-1].unlink()
+    with pytest.raises(DataError, match="no directory at its end") as caught:
+        content(tmp_path / "d")
+    assert caught.value.fix is not None and parts[-2].name in caught.value.fix
+
+
 def test_parts_numbered_in_turn(tmp_path: Path) -> None:
     data = zip_bytes()
     for first, name in ((0, "TS.zip.part{}"), (1, "TS.zip.{:03d}"), (0, "TS.ZIP.PART{}")):
