@@ -55,9 +55,12 @@ def test_data_that_mislead_are_settled_and_every_verb_reads_them(
     evaluation = ("eval", "aihub-detection-like", "--gt", data, "--pred", PRED, "--json")
     assert run(*evaluation).code == 2  # nobody knows the unit of yaw
 
+    (data / "VS9.zip").write_bytes(b"PK\x03\x04 half a download")
     told = run("doctor", data, "--no-write", *FEW)
     assert told.code == 1 and not (data / NAME).exists()
     assert "DIFFERS" in told.out and "SETTLED" in told.out
+    assert "VS9.zip" in told.out and "is left out" in told.out
+    (data / "VS9.zip").unlink()
 
     kept = run("doctor", data, "--sheet", "look.png", *FEW)
     assert kept.code == 0, kept.err

@@ -37,6 +37,10 @@ class Examination:
 
     @property
     def own_findings(self) -> tuple[Finding, ...]:
-        """What the examination found and opening the dataset did not."""
+        """What the examination found and opening the dataset did not, and archives left out."""
         known = self.case.dataset.info.findings
-        return tuple(finding for finding in self.diagnosis.findings if finding not in known)
+        return tuple(
+            finding
+            for finding in self.diagnosis.findings
+            if finding not in known or finding.kind == "damaged-archive"
+        )
