@@ -39,7 +39,7 @@ KEYS: Mapping[str, Mapping[str, tuple[str, Say]]] = {
     | _YAW
     | _ORIGIN
     | {
-        "box_frame": ("boxes.frame", lambda c: "front" if c.box_frame == "camera" else "lidar"),
+        "box_frame": ("boxes.frame", lambda c: "front" if c.box_frame == "camera" else c.box_frame),
         "euler": ("calibration.cameras.pose.convention", lambda c: c.euler),
         "flip": ("calibration.axes", lambda c: _AXES["bru" if c.flip else "flu"]),
         "images": ("calibration.images", lambda c: c.images),

@@ -32,7 +32,7 @@ class Conventions:
     yaw_turn: str = "ccw"  # or "cw", seen from above
     rotation_order: str = "xyz"  # three angles: "xyz" is Rx Ry Rz, "zyx" is Rz Ry Rx
     origin: str = "center"  # or "bottom"
-    box_frame: str = "lidar"  # or "camera"
+    box_frame: str = "lidar"  # or "camera", or "ego", the vehicle
     axes: str = "flu"  # of clouds and of boxes in the LiDAR's frame: a key of AXES
     extrinsic: str = "lidar-to-camera"  # what the matrix in the file maps, or "camera-to-lidar"
     euler: str = "xyz-flu"  # "xyz-flu": Rx Ry Rz C; "zyx-optical": Rz Ry Rx of the optical axes

@@ -11,7 +11,7 @@ from . import files
 from .conventions import native_euler, native_place, native_size, native_yaw
 from .errors import camera_flu, label, real_boxes, upright
 from .making import Family, Job, Written, camera_truths, drive
-from .rotations import OPTICAL_FROM_FLU, Array, inverse, pose, rx, ry
+from .rotations import OPTICAL_FROM_FLU, Array, inverse, pose, rx, ry, rz
 from .sensing import Mount, Rig, mount
 from .truth import Boxes, FrameTruth, ImageBoxes, SceneTruth
 
@@ -40,6 +40,7 @@ AROUND = {
     "right_front": ("camera_rightfront", "_rightfront", -62.0),
     "right_rear": ("camera_rightrear", "_rightrear", -125.0),
 }
+VEHICLE_FROM_LIDAR = {"Tx": 1.05, "Ty": 0.0, "Tz": 1.9, "Yaw": 0.1, "Roll": -0.2, "Pitch": 0.3}
 PICTURED = ("front", "left_front", "right_rear")
 
 
@@ -85,7 +86,6 @@ def _metadata(job: Job, rig: Rig, stated: dict[str, Array]) -> dict[str, Any]:
                 **dict(zip(("Rx", "Ry", "Rz"), angles.tolist(), strict=True)),
             },
         }
-    vehicle_from_lidar = {"Tx": 1.05, "Ty": 0.0, "Tz": 1.9, "Yaw": 0.1, "Roll": -0.2, "Pitch": 0.3}
     return {
         "information": {
             "vehicle": str(job.rng.choice(["DN8", "IONIQ5"])),
@@ -95,7 +95,7 @@ def _metadata(job: Job, rig: Rig, stated: dict[str, Array]) -> dict[str, Any]:
             "traffic": "보통",
             "weather": str(job.rng.choice(["맑음", "흐림", "비"])),
         },
-        "calibration": {"camera": cameras, "lidar": {"front": vehicle_from_lidar}},
+        "calibration": {"camera": cameras, "lidar": {"front": VEHICLE_FROM_LIDAR}},
     }
 
 
@@ -162,6 +162,13 @@ def _in_view(front: Mount, center: Array) -> NDArray[np.bool_]:
     return seen
 
 
+def _at_vehicle() -> Array:
+    """Return the (4, 4) pose of the LiDAR in the vehicle's frame, as the file states it."""
+    x, y, z, yaw, roll, pitch = VEHICLE_FROM_LIDAR.values()
+    turn = rz(np.deg2rad(yaw)) @ ry(np.deg2rad(pitch)) @ rx(np.deg2rad(roll))
+    return pose(turn, (x, y, z))
+
+
 def _scene(job: Job, tree: files.Tree, title: str, name: str) -> SceneTruth:
     rig, stated = _rig(job)
     pictured = Rig(rig.body_from_lidar, {n: rig.cameras[n] for n in PICTURED})
@@ -172,7 +179,7 @@ def _scene(job: Job, tree: files.Tree, title: str, name: str) -> SceneTruth:
     front = rig.cameras["front"]
     boxes_from_lidar = camera_flu(front.camera_from_lidar, OPTICAL_FROM_FLU)
     if not at_camera:
-        boxes_from_lidar = np.eye(4)
+        boxes_from_lidar = _at_vehicle() if job.conventions.box_frame == "ego" else np.eye(4)
     written = str(job.rng.choice(["utf-8", "utf-8-sig", "cp949"]))
     ending = str(job.rng.choice(["json", "json", "JSON"]))
     meta = files.text(_metadata(job, rig, stated), written, indent=2)

@@ -15,7 +15,9 @@ from drivekit.audit.boxes.points import around_objects, explained
 from drivekit.audit.boxes.weighing import LEAST_GROUPS, Belief
 from drivekit.audit.case import Case
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
-from drivekit.model.dataset import channels_of
+from drivekit.errors import DrivekitError
+from drivekit.model.dataset import Scene, channels_of
+from drivekit.model.frames import EGO, Frame
 
 Float = NDArray[np.float64]
 Int = NDArray[np.int64]
@@ -78,11 +80,24 @@ class Fit(NamedTuple):
 
 
 def candidates(case: Case) -> tuple[str, ...]:
-    """Return the frames that boxes may be in: as it is read now, and those of LiDARs."""
+    """Return the frames that boxes may be in: as it is read now, of LiDARs, and the vehicle's."""
     scene = case.dataset[case.looks[0].key.scene] if case.looks else None
     lidars = () if scene is None else channels_of(scene, "lidar")
     cameras = () if scene is None else channels_of(scene, "camera")[:1]
-    return tuple(dict.fromkeys((case.options[OPTION], *lidars, *cameras)))
+    vehicle = () if scene is None or not _is_apart(scene, lidars) else (EGO.name,)
+    return tuple(dict.fromkeys((case.options[OPTION], *lidars, *vehicle, *cameras)))
+
+
+def _is_apart(scene: Scene, lidars: tuple[str, ...]) -> bool:
+    """Tell whether a calibration knows the vehicle's frame, and boxes would be elsewhere in it."""
+    try:
+        known = scene.calibration()
+        ways = [
+            known.between(EGO, Frame(lidar)) for lidar in lidars if known.knows(EGO, Frame(lidar))
+        ]
+    except DrivekitError:
+        return False
+    return bool(ways) and all((np.abs(way.translation) > _NEAR_M).any() for way in ways)
 
 
 def fit_of(case: Case, objects: Objects, hypotheses: Hypotheses, belief: Belief) -> Fit | None:
@@ -187,4 +202,4 @@ def _has_any(case: Case) -> bool:
     """Return whether there is anything to compare boxes with in the frame that they are read in."""
     scene = case.dataset[case.looks[0].key.scene]
     channel = case.options[OPTION]
-    return channel in scene.sensors
+    return channel in scene.sensors or channel == EGO.name

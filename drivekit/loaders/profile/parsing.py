@@ -65,8 +65,8 @@ def parse_profile(table: Mapping[str, Any], where: str) -> Profile:
 def _unknown_names(profile: Profile) -> Iterator[str]:
     sensors = profile.sensors
     boxes, calibration = profile.boxes, profile.calibration
-    if boxes is not None and boxes.frame not in sensors:
-        yield f"boxes.frame names '{boxes.frame}', which is no sensor"
+    if boxes is not None and boxes.frame not in (*sensors, "ego"):
+        yield f"boxes.frame names '{boxes.frame}', neither a sensor nor ego"
     if boxes is not None and boxes.bbox is not None and boxes.bbox.camera not in profile.cameras:
         yield f"boxes.bbox.camera names '{boxes.bbox.camera}', which is no camera"
     if calibration is not None and calibration.reference not in (*sensors, "ego"):

@@ -28,14 +28,21 @@ from drivekit.loaders.profile.documents import parse_document
 from drivekit.loaders.profile.masks import ColorMask
 from drivekit.loaders.profile.points import cloud_of
 from drivekit.loaders.profile.rows import read_row, trajectory_of
-from drivekit.loaders.profile.schema import OPTICAL_AXES, BoxRule, Layer, Profile, Tags
+from drivekit.loaders.profile.schema import (
+    OPTICAL_AXES,
+    VEHICLE_AXES,
+    BoxRule,
+    Layer,
+    Profile,
+    Tags,
+)
 from drivekit.loaders.profile.streams import EGO_ROWS
 from drivekit.loaders.profile.templates import filled
 from drivekit.loaders.profile.unsettled import check_settled
 from drivekit.model.boxes import Boxes
 from drivekit.model.calibration import Calibration
 from drivekit.model.dataset import BOXES, Sensor, sensor_of
-from drivekit.model.frames import Frame, flu_of
+from drivekit.model.frames import EGO, Frame, flu_of
 from drivekit.model.images import ImageRef
 from drivekit.model.points import PointCloud
 from drivekit.model.taxonomy import Taxonomy
@@ -140,6 +147,8 @@ class ProfileScene:
         axes = OPTICAL_AXES
         if rule.frame in self.profile.lidars:
             axes = self.profile.lidars[rule.frame].axes
+        elif rule.frame == EGO.name:
+            axes = VEHICLE_AXES
         else:
             frame = flu_of(frame)
         return read_boxes(document, rule, self.taxonomy, frame, axes, where)

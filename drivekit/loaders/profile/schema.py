@@ -32,6 +32,7 @@ Plain: TypeAlias = str | int | float | bool
 
 FLU_AXES: Axes = ("forward", "left", "up")
 OPTICAL_AXES: Axes = ("right", "down", "forward")
+VEHICLE_AXES: Axes = ("forward", "left", "up")
 
 
 class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
