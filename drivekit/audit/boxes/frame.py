@@ -35,8 +35,10 @@ _ODDS: Final = 10.0
 # Along x, y, z. Points on the ground are left out, which lifts boxes by some decimetres, and it is
 # not known here whether positions are centres or bottoms.
 _NEAR_M: Final = np.array([0.5, 0.5, 0.65])
-_SOME, _FEW = 0.35, 0.1
+_SOME, _FEW, _MOST_OF_THEM = 0.35, 0.1, 0.5
+# Objects that it takes; fewer where most fit in one frame, and next to none in any other.
 _LEAST: Final = 20
+_LEAST_ALONE: Final = 10
 
 
 class Fit(NamedTuple):
@@ -72,6 +74,20 @@ class Fit(NamedTuple):
         """Return whether boxes do not fit, or surely fit better elsewhere."""
         astray = self.lost > _ODDS and self.for_shift >= LEAST_GROUPS
         return self.n >= _LEAST and (self.share < _FEW or (astray and not self.is_near))
+
+    @property
+    def is_alone(self) -> bool:
+        """Return whether boxes fit so well that they do not do so by chance.
+
+        Images that are late or early make things look nearer or farther than they are, no higher.
+        """
+        is_level = bool((np.abs(self.shift[1:]) <= _NEAR_M[1:]).all())
+        return self.share > _MOST_OF_THEM and is_level and self.n >= _LEAST_ALONE
+
+    @property
+    def fits_nowhere(self) -> bool:
+        """Return whether next to no box fits."""
+        return self.share < _FEW and self.n >= _LEAST_ALONE
 
     @property
     def is_near(self) -> bool:
@@ -176,6 +192,10 @@ def told(in_use: str, fits: Mapping[str, Fit | None]) -> Answer:
     good = [frame for frame, fit in fits.items() if fit is not None and fit.is_good]
     bad = [frame for frame, fit in fits.items() if fit is not None and fit.is_bad]
     verdict = good[0] if len(good) == 1 and len(bad) == len(fits) - 1 > 0 else None
+    alone = [frame for frame, fit in fits.items() if fit is not None and fit.is_alone]
+    nowhere = [frame for frame, fit in fits.items() if fit is not None and fit.fits_nowhere]
+    if not good and len(alone) == 1 and len(nowhere) == len(fits) - 1 > 0:
+        verdict = alone[0]
     known = {frame: fit for frame, fit in fits.items() if fit is not None}
     hypotheses = tuple(
         Hypothesis(frame, _chance(frame, known), (_said(frame, known[frame]),)) for frame in known
@@ -185,7 +205,8 @@ def told(in_use: str, fits: Mapping[str, Fit | None]) -> Answer:
 
 
 def _chance(frame: str, fits: Mapping[str, Fit]) -> float:
-    weight = {name: 0.001 if fit.is_bad else fit.share for name, fit in fits.items()}
+    is_bad = {name: fit.is_bad and not fit.is_alone for name, fit in fits.items()}
+    weight = {name: 0.001 if is_bad[name] else fit.share for name, fit in fits.items()}
     total = sum(weight.values())
     return weight[frame] / total if total > 0 and len(fits) > 1 else 0.0
 
