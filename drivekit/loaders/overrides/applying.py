@@ -10,7 +10,7 @@ from typing import Any, Final
 from drivekit.errors import DataError, UsageError
 from drivekit.loaders.loader import Loader, is_off
 from drivekit.loaders.overrides.document import Overrides, is_overrides, problems, read_overrides
-from drivekit.loaders.overrides.otherwise import read_otherwise
+from drivekit.loaders.overrides.otherwise import ReadOtherwise, read_otherwise
 from drivekit.loaders.overrides.place import (
     NAME,
     content_of,
@@ -146,13 +146,12 @@ def left_aside(loader: Loader, root: Path, options: Mapping[str, object]) -> tup
 
 
 def with_override(
-    dataset: Any, override: Override | None, findings: tuple[Finding, ...]
-) -> Dataset:
+    dataset: Dataset, override: Override | None, findings: tuple[Finding, ...]
+) -> ReadOtherwise:
     """Return a dataset that says by what file it is read."""
     info = dataset.info
     told = replace(info, override=override, findings=(*info.findings, *findings))
-    opened: Dataset = replace(dataset, info=told)
-    return opened
+    return ReadOtherwise(told, dataset)
 
 
 def _check(found: Overrides, loader: Loader, path: Path) -> None:

@@ -17,6 +17,9 @@ from hypothesis import strategies as st
 
 from drivekit import resources
 from drivekit.errors import DataError, UsageError
+from drivekit.loaders import registry
+from drivekit.loaders.ground_truth import ground_truth
+from drivekit.loaders.loader import Loader
 from drivekit.loaders.overrides import (
     NAME,
     Correction,
@@ -137,6 +140,40 @@ def test_a_cameras_matrix(tmp_path: Path) -> None:
     only = dict(distortion=(0.2, 0, 0, 0))
     _, after = moved(path, "kitti-object", only, "image_2")
     np.testing.assert_array_equal(after.camera("image_2").K, before.camera("image_2").K)
+
+
+class Own:
+    """A dataset as another package may write one: no dataclass."""
+
+    def __init__(self, inner: Any) -> None:
+        self.inner = inner
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.inner, name)
+
+    def __getitem__(self, name: str) -> Any:
+        return self.inner[name]
+
+    def __iter__(self) -> Any:
+        return iter(self.inner)
+
+    def __len__(self) -> int:
+        return len(self.inner)
+
+
+def test_any_kind_of_dataset_can_be_read_by_overrides(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = Path(shutil.copytree(resources.path("sample_data/kitti"), tmp_path / "kitti"))
+    theirs = registry.find_loader(path, "kitti-object")
+    own = Loader("own", "", theirs.sniff, lambda path: Own(theirs.open(path)))
+    monkeypatch.setattr(registry, "loaders", lambda: {"own": own})
+    said = {"image_2": {"matrix": (100, 0, 50, 0, 90, 40, 0, 0, 1)}}
+    write_overrides(Overrides(format="own", sensors=sensors_said(said)), path / NAME, {})
+    dataset = open_dataset(path)
+    assert dataset.info.override is not None
+    assert next(iter(dataset)).calibration().camera("image_2").K[1, 1] == 90
+    assert len(ground_truth(dataset)) == len(ground_truth(theirs.open(path)))
 
 
 def test_a_mounting_where_nothing_is_recorded(tmp_path: Path) -> None:
