@@ -33,7 +33,7 @@ from doctor_outcomes import Outcome, run, said_of, table  # noqa: E402
 FAMILIES: Final = ("passenger-av", "fusion-tracking", "infra-sensor", "segmentation")
 #: Families whose sensors stand still: there the clock shows by what passes.
 STANDING: Final = frozenset({"infra-sensor"})
-_ASKED: Final = ("extrinsic", "reference_axes", "axes", "images")
+_ASKED: Final = ("extrinsic", "reference", "reference_axes", "axes", "images")
 #: Scenes of a set, and frames of each: sensors that stand still wait for what passes.
 _SHAPE, _SHAPE_STANDING = (2, 8), (4, 12)
 _SPARSE, _LATE_S = 0.3, (0.0, 0.0, 0.1, -0.1, 0.2)
@@ -92,6 +92,8 @@ def wanted_of(truth: Any, options: Mapping[str, Any], cameras: Sequence[str]) ->
     by_key = {option.key: name for name, option in options.items()}
     told = {by_key[key]: str(value) for key, value in answers.answers(truth).items()}
     late = round(truth.conventions.camera_offset_s / truth.step_s)
+    if "reference" in options:
+        told["reference"] = "lidar"  # the writer's only way
     return (
         {name: told[name] for name in _ASKED if name in told}
         | {f"mounting/{name}": "as-given" for name in cameras}

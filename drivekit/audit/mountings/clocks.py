@@ -22,13 +22,14 @@ from drivekit.errors import DrivekitError
 LATE: Final = (-2, -1, 0, 1, 2)
 # So many sweeps are looked at first, and so many last; no fewer than the third are compared.
 _FEW, _MANY, _LEAST = 8, 48, 3
+# So many images are kept: scenes that are looked at frame by frame show each several times.
+_KEPT = 64
 # A lead of so many standard errors is worth looking at more.
 _PROMISING = 1.0
 _DRAWS: Final = 200
 # Means that differ by less than this share of the best do not tell frames apart: of all rims, most
 # of which may stand still, and of those that move.
 _SLIGHT: Final = (0.1, 0.05)
-
 
 #: Images by scene and position; None for those that cannot be read.
 Images: TypeAlias = dict[tuple[str, int], ImageEdges | None]
@@ -173,24 +174,31 @@ def compared(
     case, mounts, candidates, seen
         As for :func:`moments`.
     known : dict of (str, int) to ImageEdges, optional
-        By scene and position; what else is read is added.
+        By scene and position; what else is read is added, and takes the place of what was first.
     rims : Rims, optional
         If given, only rims that move are looked at.
     """
     if rims is not None:
         seen = [replace(one, edges=moving(rims, one)) for one in seen]
-    scores: dict[int, tuple[Tally | None, ...]] = {}
-    best: dict[int, Candidate] = {}
-    for late in LATE:
-        images = [_earlier(case, one, late, known) for one in seen]
-        there = [one for one in images if one is not None]
-        if len(there) < _LEAST:
-            return None
-        found = {c: tallies_of(mounts, c, there) for c in candidates}
-        best[late] = max(candidates, key=lambda c: joined(found[c]).mean)
-        told = iter(found[best[late]])
-        scores[late] = tuple(None if one is None else next(told) for one in images)
-    return Moments(scores, best, _interval(case, seen[0]), rims is not None)
+    scores: dict[tuple[Candidate, int], list[Tally | None]] = {
+        (candidate, late): [] for candidate in candidates for late in LATE
+    }
+    for one in seen:
+        for late in LATE:
+            shown = _earlier(case, one, late, known)
+            for candidate in candidates:
+                found = [] if shown is None else tallies_of(mounts, candidate, [shown])
+                scores[candidate, late].append(found[0] if found else None)
+        while len(known) > _KEPT:
+            del known[next(iter(known))]
+    if any(sum(t is not None for t in told) < _LEAST for told in scores.values()):
+        return None
+    best = {
+        late: max(candidates, key=lambda c: joined([t for t in scores[c, late] if t]).mean)
+        for late in LATE
+    }
+    told = {late: tuple(scores[best[late], late]) for late in LATE}
+    return Moments(told, best, _interval(case, seen[0]), rims is not None)
 
 
 def clock_answer(camera: str, found: Moments | None) -> Answer:

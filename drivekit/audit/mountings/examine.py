@@ -45,6 +45,7 @@ _OF_CHANGE: Final = (5.0, 4.0)
 _OF_ONE: Final = (3.0, 2.5)
 # A reading this sure needs no comparison with what is rarely wrong.
 _CLEAR = 10.0
+_OTHER_MOMENT: Final = "with images of another moment the edges would agree better the other way"
 # Between the middle of an image and the point that a camera matrix says is on its axis.
 _USUAL_CENTRE = (0.8, 1.25)
 _USUAL_RATIOS = (1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 4 / 3, 3 / 2, 2, 3, 4)
@@ -95,6 +96,7 @@ def _examined(case: Case) -> Examined:
         seen = [x for s in seen for x in earlier(case, [s], late.get(f"clock/{s.camera}", 0))]
         found = _settled(case, mounts, seen)
     answers = [_option_answer(case, name, found) for name in OPTIONS if name in asked]
+    answers = [_doubted(answer, found, whens) for answer in answers]
     if "images" in asked:
         answers.append(_images_answer(case, mounts, seen, found, whens))
     if "axes" in case.options and not any("axes" in own for own in case.apart.values()):
@@ -134,12 +136,27 @@ def _whens(
     """Return by camera how images before and after agree, whether they are distorted or not."""
     if found.winner is None:
         return {}
-    candidates = _distorted_or_not(case, found.winner)
+    candidates = [
+        shown
+        for placed in _of_either_origin(case, found.winner)
+        for shown in _distorted_or_not(case, placed)
+    ]
     return {
         camera: moments(case, mounts, candidates, own)
         for camera, own in by_camera(seen).items()
         if any(len(case.dataset[one.scene].timeline(camera)) > 1 for one in own)
     }
+
+
+def _of_either_origin(case: Case, candidate: Candidate) -> list[Candidate]:
+    """Return a candidate under each origin of mountings, the same first.
+
+    A vehicle that drives straight ahead sees what a camera sees that is mounted farther ahead.
+    """
+    if "reference" not in case.options:
+        return [candidate]
+    words = [word for word in choices_of(case, "reference") if word != "auto"]
+    return [*dict.fromkeys((candidate, *(candidate.saying("reference", w) for w in words)))]
 
 
 def _distorted_or_not(case: Case, candidate: Candidate) -> list[Candidate]:
@@ -265,6 +282,17 @@ def _option_answer(case: Case, option: str, found: _Found) -> Answer:
     )  # fmt: skip
 
 
+def _doubted(answer: Answer, found: _Found, whens: Mapping[str, Moments | None]) -> Answer:
+    """Return an answer without its verdict if images of another moment speak for another one."""
+    if answer.verdict is None or found.winner is None:
+        return answer
+    option, own = answer.question, found.winner
+    others = [when.candidate for when in whens.values() if when is not None]
+    if all(other.value(option) == own.value(option) for other in others):
+        return answer
+    return replace(answer, verdict=None, open=_OTHER_MOMENT)
+
+
 def _images_answer(
     case: Case,
     mounts: Mounts,
@@ -295,7 +323,7 @@ def _images_answer(
     elif any(
         when is not None and when.candidate.value("images") != word for when in whens.values()
     ):
-        why = "with images of another moment the edges would agree better the other way"
+        why = _OTHER_MOMENT
     return Answer(
         "images", _QUESTIONS["images"], in_use, None if why else word, hypotheses, open=why
     )

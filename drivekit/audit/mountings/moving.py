@@ -31,16 +31,16 @@ class Rims:
     """
 
     case: Case
-    _known: dict[tuple[str, str, int], DepthEdges] = field(default_factory=dict)
+    _known: dict[tuple[str, str, int], DepthEdges | None] = field(default_factory=dict)
 
-    def at(self, scene: str, lidar: str, index: int) -> DepthEdges:
-        """Return the rims of a sweep; none where it cannot be read."""
+    def at(self, scene: str, lidar: str, index: int) -> DepthEdges | None:
+        """Return the rims of a sweep; None where it cannot be read."""
         key = scene, lidar, index
         if key not in self._known:
             try:
                 self._known[key] = depth_edges(self.case.dataset[scene].points(lidar, index))
             except DrivekitError:
-                self._known[key] = DepthEdges(np.zeros((0, 3), np.float32), 0)
+                self._known[key] = None
         return self._known[key]
 
 
@@ -51,7 +51,8 @@ def moving(rims: Rims, one: Sighting) -> DepthEdges:
     """
     n = len(rims.case.dataset[one.scene].timeline(one.lidar))
     near = {max(one.cloud_at - _AWAY, 0), min(one.cloud_at + _AWAY, n - 1)} - {one.cloud_at}
-    others = [rims.at(one.scene, one.lidar, index) for index in sorted(near)]
+    found = [rims.at(one.scene, one.lidar, index) for index in sorted(near)]
+    others = [other for other in found if other is not None]
     upright = _has_gone(one.rims.upright, [other.upright for other in others])
     level = _has_gone(one.rims.level, [other.level for other in others])
     kept = one.edges.points[np.concatenate([upright, level])]
