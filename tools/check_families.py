@@ -66,8 +66,8 @@ def _asked(held: Any, verb: str, calls: Calls) -> list[str]:
         return [f"{type(error).__name__}: {error}"]
 
 
-def page(outcomes: Sequence[Outcome]) -> str:
-    """Return the table in Markdown."""
+def page(outcomes: Sequence[Outcome], n_cases: int) -> str:
+    """Return the table in Markdown; `n_cases` are all that could have been asked."""
     families = list(dict.fromkeys(o.family for o in outcomes))
     verbs = list(VERBS)
     rows = []
@@ -90,6 +90,7 @@ def page(outcomes: Sequence[Outcome]) -> str:
         line="|".join("---" for _ in range(len(verbs) + 2)),
         rows="\n".join(rows),
         sets=len(outcomes),
+        cases=n_cases,
         answers=len(outcomes) * len(verbs),
         processes=sum(o.by_process for o in outcomes),
         own=sum(o.writer == "drivekit" for o in outcomes),
@@ -117,11 +118,12 @@ _PAGE: Final = """# Every verb on every family
 Made by `tools/check_families.py`: {sets} synthetic sets, {answers} answers. Each cell counts the \
 sets about which the verb's answer was *right*, not those on which it merely ended with exit code 0.
 
-Sets differ in family, form ({forms}) and reading: of each question that published readings \
-disagree about, every value was written (all combinations where they are few). {own} were written \
-by drivekit's own writer, the others by one that shares no code with it (`tests/aihub_sets`), with \
-noise and a tenth of the labels wrong. Of {processes} sets the verbs were asked by processes, as a \
-shell does, of the others by the command line's own function.
+The tool knows {cases} cases, which differ in family, form (here {forms}) and reading: of each \
+question that published readings disagree about, every value is written (all combinations where \
+they are few). {own} of these sets were written by drivekit's own writer, the others by one that \
+shares no code with it (`tests/aihub_sets`), with noise and a tenth of the labels wrong. Of \
+{processes} sets the verbs were asked by processes, as a shell does, of the others by the command \
+line's own function. A few are drawn anew in each run of the tests.
 
 | family | sets | {header} |
 |{line}|
@@ -172,11 +174,14 @@ def main() -> int:
     parser.add_argument("--families", nargs="*", default=list(FAMILIES))
     parser.add_argument("--every", type=int, default=1, metavar="N", help="only each N-th set")
     parser.add_argument("--log", type=Path, help="file that outcomes are added to, a line each")
+    parser.add_argument("--logged", action="store_true", help="no further set: those of the log")
     parser.add_argument("--out", type=Path, help="page and figures: OUT.md and OUT.json")
     args = parser.parse_args()
     done = {one.case: one for one in _logged(args.log)}
     everything = list(cases(args.first))
     wanted = [c for c in everything if c.family in args.families][:: args.every]
+    if args.logged:
+        wanted = [case for case in everything if str(case) in done]
     for k, case in enumerate(wanted):
         if str(case) in done:
             continue
@@ -188,9 +193,9 @@ def main() -> int:
                 log.write(json.dumps(asdict(one), ensure_ascii=False) + "\n")
     outcomes = [done[str(case)] for case in wanted]
     if args.out is None:
-        print(page(outcomes))
+        print(page(outcomes, len(everything)))
     else:
-        args.out.with_suffix(".md").write_text(page(outcomes), "utf-8")
+        args.out.with_suffix(".md").write_text(page(outcomes, len(everything)), "utf-8")
         lines = [json.dumps(_brief(one), ensure_ascii=False) for one in outcomes]
         args.out.with_suffix(".json").write_text("[\n" + ",\n".join(lines) + "\n]\n", "utf-8")
     return int(any(texts for one in outcomes for texts in one.wrong.values()))

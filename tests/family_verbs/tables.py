@@ -29,6 +29,7 @@ _HUB: Final[Mapping[str, str]] = {
     **dict.fromkeys(
         ("bike", "twowheeler", "two_wheeler", "motorcycle", "bicycle", "cyclist"), "twoWheeler"),
     **{f"dynamic_object.cycle.{k}": "twoWheeler" for k in ("motorcycle", "bicycle")},
+    "dynamic_object.vehicle.motorcycle": "twoWheeler",
 }  # fmt: skip
 _LEFT_OUT, _AWAY = 5, 7  # each so manieth object is not found; is seen where nothing is
 

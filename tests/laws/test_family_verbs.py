@@ -6,6 +6,7 @@ All families, forms and readings are gone through by tools/check_families.py.
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
@@ -37,3 +38,20 @@ def test_every_verb_is_right(
     calls = family_verbs.Calls(tmp_path)
     wrong = {verb: family_verbs.judge(held, verb, calls) for verb in family_verbs.VERBS}
     assert not any(wrong.values()), (str(case), {v: w for v, w in wrong.items() if w})
+
+
+@pytest.mark.slow
+def test_answers_under_a_wrong_reading_are_judged_wrong(
+    aihub_sets: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import family_verbs
+
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    case = family_verbs.Case("virtual-sensor", "zip", 1, (("size_order", "lwh"),))
+    right = family_verbs.make(case, tmp_path / "set", scenes=1, frames=2)
+    misread = replace(right, said={"size_order": "hwl"})
+    calls = family_verbs.Calls(tmp_path)
+    for verb in ("view", "eval", "convert openpcdet", "convert mmdet3d"):
+        assert family_verbs.judge(misread, verb, calls), verb
+    fewer = replace(right, scenes=(*right.scenes, right.scenes[0]))
+    assert family_verbs.judge(fewer, "info", calls)
