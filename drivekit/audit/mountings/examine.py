@@ -45,6 +45,7 @@ _OF_CHANGE: Final = (5.0, 4.0)
 _OF_ONE: Final = (3.0, 2.5)
 # A reading this sure needs no comparison with what is rarely wrong.
 _CLEAR = 10.0
+_ORIGIN: Final = "reference"
 _OTHER_MOMENT: Final = "with images of another moment the edges would agree better the other way"
 # Between the middle of an image and the point that a camera matrix says is on its axis.
 _USUAL_CENTRE = (0.8, 1.25)
@@ -96,7 +97,7 @@ def _examined(case: Case) -> Examined:
         seen = [x for s in seen for x in earlier(case, [s], late.get(f"clock/{s.camera}", 0))]
         found = _settled(case, mounts, seen)
     answers = [_option_answer(case, name, found) for name in OPTIONS if name in asked]
-    answers = [_doubted(answer, found, whens) for answer in answers]
+    answers = [_doubted(a, found, whens) if a.question == _ORIGIN else a for a in answers]
     if "images" in asked:
         answers.append(_images_answer(case, mounts, seen, found, whens))
     if "axes" in case.options and not any("axes" in own for own in case.apart.values()):
@@ -153,10 +154,10 @@ def _of_either_origin(case: Case, candidate: Candidate) -> list[Candidate]:
 
     A vehicle that drives straight ahead sees what a camera sees that is mounted farther ahead.
     """
-    if "reference" not in case.options:
+    if _ORIGIN not in case.options:
         return [candidate]
-    words = [word for word in choices_of(case, "reference") if word != "auto"]
-    return [*dict.fromkeys((candidate, *(candidate.saying("reference", w) for w in words)))]
+    words = [word for word in choices_of(case, _ORIGIN) if word != "auto"]
+    return [*dict.fromkeys((candidate, *(candidate.saying(_ORIGIN, word) for word in words)))]
 
 
 def _distorted_or_not(case: Case, candidate: Candidate) -> list[Candidate]:
@@ -286,9 +287,10 @@ def _doubted(answer: Answer, found: _Found, whens: Mapping[str, Moments | None])
     """Return an answer without its verdict if images of another moment speak for another one."""
     if answer.verdict is None or found.winner is None:
         return answer
-    option, own = answer.question, found.winner
+    alike = (found.winner, *found.contest.twins[found.winner])
+    words = {candidate.value(answer.question) for candidate in alike}
     others = [when.candidate for when in whens.values() if when is not None]
-    if all(other.value(option) == own.value(option) for other in others):
+    if all(other.value(answer.question) in words for other in others):
         return answer
     return replace(answer, verdict=None, open=_OTHER_MOMENT)
 
