@@ -31,15 +31,12 @@ sys.path += [str(TOOLS), str(TOOLS.parent / "tests")]
 from doctor_outcomes import Outcome, run, said_of, table  # noqa: E402
 
 FAMILIES: Final = ("passenger-av", "fusion-tracking", "infra-sensor", "segmentation")
-#: Families whose sensors stand still: there the clock shows by what passes.
+#: Families whose sensors stand still.
 STANDING: Final = frozenset({"infra-sensor"})
 _ASKED: Final = ("extrinsic", "reference", "reference_axes", "axes", "images")
 #: Scenes of a set, and frames of each: sensors that stand still wait for what passes.
 _SHAPE, _SHAPE_STANDING = (2, 8), (4, 12)
 _SPARSE, _LATE_S = 0.3, (0.0, 0.0, 0.1, -0.1, 0.2)
-# An object that moves is seen if it returns so many points, and comes on by so many pixels a frame;
-# nothing can tell a clock where fewer of them are seen in all frames together.
-_POINTS, _PIXELS, _LEAST_MOVERS = 5, 1.0, 16
 _LOOKED_AT_PX: Final = 200
 
 
@@ -57,14 +54,8 @@ def score(family: str, seed: int) -> Outcome:
         seconds = time.process_time() - began
     whole = {a.question: a for a in answers if a.question in wanted and not a.scenes}
     opened = {q: a.open for q, a in whole.items()}
-    nothing_passes = family in STANDING and movers(truth) < _LEAST_MOVERS
-    excused = [
-        q for q, why in opened.items() if nothing_passes and why.startswith("too little moves")
-    ]
     confidence = {q: a.confidence for q, a in whole.items()}
-    return Outcome(
-        family, seed, wanted, said_of(answers, wanted), confidence, opened, excused, seconds
-    )
+    return Outcome(family, seed, wanted, said_of(answers, wanted), confidence, opened, (), seconds)
 
 
 def make_random_set(family: str, seed: int, folder: Path) -> Any:
@@ -101,39 +92,10 @@ def wanted_of(truth: Any, options: Mapping[str, Any], cameras: Sequence[str]) ->
     )
 
 
-def movers(truth: Any) -> int:
-    """Return how many moving objects sensors that stand still see, counted in each frame."""
-    return sum(
-        _has_moved(camera, frame, later, i)
-        for scene in truth.scenes
-        for camera in scene.cameras.values()
-        for frame, later in zip(scene.frames, scene.frames[1:], strict=False)
-        for i in range(len(frame.real))
-    )
-
-
-def _has_moved(camera: Any, frame: Any, later: Any, i: int) -> bool:
-    """Tell whether both sensors see an object that is elsewhere a frame later."""
-    if frame.real.track[i] not in later.real.track:
-        return False
-    j = later.real.track.index(frame.real.track[i])
-    turn, place = camera.camera_from_lidar[:3, :3], camera.camera_from_lidar[:3, 3]
-    now, then = (turn @ center + place for center in (frame.real.center[i], later.real.center[j]))
-    if min(now[2], then[2]) < 1.0:
-        return False
-    u, v = (camera.K @ (point / point[2]) for point in (now, then))
-    is_in_view = bool((u[:2] >= 0).all() and u[0] < camera.width and u[1] < camera.height)
-    local = (frame.points - frame.real.center[i]) @ frame.real.rotation[i]
-    points = np.count_nonzero((np.abs(local) < frame.real.size[i] / 2 + 0.1).all(axis=1))
-    return is_in_view and bool(np.hypot(*(u - v)[:2]) >= _PIXELS) and points >= _POINTS
-
-
 def page(outcomes: Sequence[Outcome]) -> str:
     """Return the figures in Markdown."""
     rows = table(outcomes, lambda question: question.partition("/")[0])
-    return _PAGE.format(
-        rows=rows, sparse=round(100 * _SPARSE), points=_POINTS, least=_LEAST_MOVERS
-    )  # fmt: skip
+    return _PAGE.format(rows=rows, sparse=round(100 * _SPARSE))
 
 
 _PAGE: Final = """# How often the doctor is right about mountings and clocks
@@ -146,14 +108,13 @@ frames a second, three in five have a camera whose clock is off: its images are 
 or one or two late. No label is looked at. A set is *right* if every question is answered rightly, \
 *wrong* if any answer is wrong or anything is called wrong that is not, else *silent*.
 
-One answer counts as right without a verdict: *clock* of a sensor that stands still, if the doctor \
-says that too little moves and the writer knows that it is so: that fewer than {least} objects, \
-counted anew in each frame, are shown by the camera, have {points} points of the LiDAR \
-and come on by a pixel until the next frame.
-
 | family | questions | sets | right | wrong | silent | of the right: so left open | seconds a set |
 |---|---|---|---|---|---|---|---|
 {rows}
+
+Sets that go wrong are mended: passenger-av 80 had a wrong clock until the doctor learned that a \
+clock that is off and a mounting given from elsewhere look alike to a vehicle that drives. The slow \
+tests draw sets that nobody has seen.
 
 Seconds are of one core, the median. Every set and what was said of it is in \
 [doctor_calibration.json](doctor_calibration.json). More are made with \
