@@ -112,9 +112,9 @@ or one or two late. No label is looked at. A set is *right* if every question is
 |---|---|---|---|---|---|---|---|
 {rows}
 
-Sets that go wrong are mended: passenger-av 80 had a wrong clock until the doctor learned that a \
-clock that is off and a mounting given from elsewhere look alike to a vehicle that drives. The slow \
-tests draw sets that nobody has seen.
+Sets that go wrong are mended: passenger-av 80 had a wrong clock until the doctor learned that \
+a clock that is off and a mounting given from elsewhere look alike to a vehicle that drives. \
+The slow tests draw sets that nobody has seen.
 
 Seconds are of one core, the median. Every set and what was said of it is in \
 [doctor_calibration.json](doctor_calibration.json). More are made with \
