@@ -33,12 +33,7 @@ def test_every_verb_is_right(
 
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
     seed = random.SystemRandom().randrange(10**6)
-    # Of a few frames with pictures of another moment the doctor may take a lens for bent or not.
-    known = [
-        case for case in family_verbs.cases(seed, families)
-        if not dict(case.reading).get("camera_offset_s")
-    ]  # fmt: skip
-    case = random.Random(seed).choice(known)
+    case = random.Random(seed).choice(list(family_verbs.cases(seed, families)))
     held = family_verbs.make(case, tmp_path / "set")
     calls = family_verbs.Calls(tmp_path)
     wrong = {verb: family_verbs.judge(held, verb, calls) for verb in family_verbs.VERBS}

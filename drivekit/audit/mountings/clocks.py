@@ -106,6 +106,12 @@ class Moments:
         """How the camera is best taken to be mounted if images are that late."""
         return self.candidates[self.late]
 
+    @property
+    def possible(self) -> tuple[Candidate, ...]:
+        """How the camera may be mounted by each moment that is not surely another's."""
+        leads = {self.late: 0.0, **self.leads(self.late)}
+        return tuple(self.candidates[late] for late, lead in leads.items() if lead < AHEAD)
+
     def total(self, late: int) -> Tally:
         """Return how well images agree if they are so many frames late."""
         return joined([score for score in self.scores[late] if score is not None])

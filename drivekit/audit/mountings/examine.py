@@ -289,7 +289,7 @@ def _doubted(answer: Answer, found: _Found, whens: Mapping[str, Moments | None])
         return answer
     alike = (found.winner, *found.contest.twins[found.winner])
     words = {candidate.value(answer.question) for candidate in alike}
-    others = [when.candidate for when in whens.values() if when is not None]
+    others = [c for when in whens.values() if when is not None for c in when.possible]
     if all(other.value(answer.question) in words for other in others):
         return answer
     return replace(answer, verdict=None, open=_OTHER_MOMENT)
@@ -323,7 +323,10 @@ def _images_answer(
             f"({lead:.1f} standard errors apart)"
         )
     elif any(
-        when is not None and when.candidate.value("images") != word for when in whens.values()
+        possible.value("images") != word
+        for when in whens.values()
+        if when is not None
+        for possible in when.possible
     ):
         why = _OTHER_MOMENT
     return Answer(
