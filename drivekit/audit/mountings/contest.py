@@ -204,6 +204,8 @@ class Misfit:
         What that means for the camera's direction.
     sureness : float
         By how many standard errors edges agree better there than where the mounting puts them.
+    there : Tally
+        How well they agree there.
     """
 
     right: float
@@ -211,6 +213,7 @@ class Misfit:
     right_deg: float
     down_deg: float
     sureness: float
+    there: Tally
 
 
 def misfit(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Misfit | None:
@@ -248,4 +251,5 @@ def misfit(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> Mi
         float(np.degrees(np.arctan2(right, k[0, 0]))),
         float(np.degrees(np.arctan2(down, k[1, 1]))),
         tallies[best].lead(joined(_tallies(seen, landed))),
+        tallies[best],
     )

@@ -15,6 +15,7 @@ from drivekit.audit.mountings.fitting import (
     by_camera,
     edge_evidence,
     fits,
+    is_outdone,
     mounting_answers,
     why_not,
 )
@@ -46,6 +47,7 @@ _OF_ONE: Final = (3.0, 2.5)
 # A reading this sure needs no comparison with what is rarely wrong.
 _CLEAR = 10.0
 _ORIGIN: Final = "reference"
+_KNOCKED: Final = "by another reading edges would agree far better, were a camera turned a little"
 _OTHER_MOMENT: Final = "with images of another moment the edges would agree better the other way"
 # Between the middle of an image and the point that a camera matrix says is on its axis.
 _USUAL_CENTRE = (0.8, 1.25)
@@ -223,15 +225,26 @@ def _competed(case: Case, mounts: Mounts, seen: Sequence[Sighting], images: str)
         return _Found(first, None, "nothing connects a camera with the LiDAR")
     clear = first.winner(_CLEAR)
     if clear is not None and fits(mounts, clear, seen):
-        return _Found(first, clear)
+        return _undoubted(mounts, first, clear, seen)
     unusual = _unusual(case, mounts, seen, plain)
     second = contest(mounts, (*first.tallies, *unusual), seen)
     leader = second.leader
     thresholds = _OF_CHANGE if leader in unusual else _OF_ONE if len(plain) == 1 else (SURE, AHEAD)
     winner = second.winner(*thresholds)
     if winner is not None and fits(mounts, winner, seen):
-        return _Found(second, winner)
+        return _undoubted(mounts, second, winner, seen)
     return _Found(second, None, why_not(second, *thresholds))
+
+
+def _undoubted(
+    mounts: Mounts, found: Contest, winner: Candidate, seen: Sequence[Sighting]
+) -> _Found:
+    """Return a winner, unless edges would agree far better by another reading if shifted."""
+    alike = (winner, *found.twins[winner])
+    rivals = [c for c in found.tallies if c not in alike and c.change == winner.change]
+    if is_outdone(mounts, winner, rivals, seen):
+        return _Found(found, None, _KNOCKED)
+    return _Found(found, winner)
 
 
 def _unusual(

@@ -8,7 +8,15 @@ from typing import Any, Final
 import numpy as np
 
 from drivekit.audit.diagnosis import Answer, Evidence, Hypothesis
-from drivekit.audit.mountings.contest import AHEAD, SURE, Contest, Misfit, contest, misfit
+from drivekit.audit.mountings.contest import (
+    AHEAD,
+    SURE,
+    Contest,
+    Misfit,
+    contest,
+    misfit,
+    scored,
+)
 from drivekit.audit.mountings.mounts import UNTURNED, Candidate, Mounts
 from drivekit.audit.mountings.sightings import Sighting
 from drivekit.model.dataset import Finding
@@ -20,6 +28,9 @@ _TOLERATED_DEG: Final = 0.3
 _CONFIRMED: Final = 3.0
 # Standard errors that a misfit needs to be wrong where nobody knows how cameras are mounted.
 _UNSETTLED: Final = 4.0
+# A reading is doubted that agrees less well, by this share, than another one would of cameras that
+# look elsewhere: near is not on.
+_AS_WELL: Final = 0.85
 # Numbers of calibrations that are the same, but for rounding.
 _SAME: Final = 1e-6
 
@@ -38,6 +49,19 @@ def fits(mounts: Mounts, candidate: Candidate, seen: Sequence[Sighting]) -> bool
         shift is not None and _is_off(shift, _OFF_DEG)
         for shift in (misfit(mounts, candidate, own) for own in by_camera(seen).values())
     )
+
+
+def is_outdone(
+    mounts: Mounts, winner: Candidate, rivals: Sequence[Candidate], seen: Sequence[Sighting]
+) -> bool:
+    """Tell whether edges would agree far better by a rival if a camera had been knocked."""
+    for own in by_camera(seen).values():
+        least = scored(mounts, winner, own).mean / _AS_WELL
+        for rival in rivals:
+            shift = misfit(mounts, rival, own)
+            if shift is not None and shift.there.mean > least and shift.there.sureness >= SURE:
+                return True
+    return False
 
 
 def mounting_answers(

@@ -68,6 +68,30 @@ def test_a_camera_that_was_knocked_is_wrong_in_those_scenes_only(
     assert answers[second,].is_wrong and "in yaw" in answers[second,].open
 
 
+@pytest.mark.parametrize(
+    ("seed", "extrinsic", "turned_deg", "yaw_zero"),
+    [(5, "camera-to-lidar", 5.0, "back"), (10, "lidar-to-camera", -3.0, "forward")],
+)
+def test_a_camera_that_was_knocked_before_all_scenes_turns_no_matrix_round(
+    aihub_sets: ModuleType,
+    tmp_path: Path,
+    seed: int,
+    extrinsic: str,
+    turned_deg: float,
+    yaw_zero: str,
+) -> None:
+    """Of these two the wrong direction came nearer than the right one."""
+    said = aihub_sets.Conventions(
+        size_order="whl", axes="lbu", euler="xyz-flu", images="rectified",
+        yaw_zero=yaw_zero, extrinsic=extrinsic, turned_deg=turned_deg,
+    )  # fmt: skip
+    truth = aihub_sets.make_set(
+        "fusion-tracking", tmp_path, seed, conventions=said, scenes=2, frames=8, step_s=0.1
+    )
+    right = {"lidar-to-camera": "reference-to-sensor", "camera-to-lidar": "sensor-to-reference"}
+    assert told(truth.path, "extrinsic")[()].verdict in (None, right[extrinsic])
+
+
 @pytest.mark.parametrize("axes", ["flu", "rfu"])
 def test_axes_that_change_are_told_by_the_way_driven(
     aihub_sets: ModuleType, tmp_path: Path, axes: str
